@@ -1,4 +1,4 @@
-/** What is written alike in every language: quotations, paths and values of JSON, patterns, addresses, files, options. */
+/** What is written alike in every language: quotations, paths and values of JSON, patterns, addresses, files, options, steps of a load. */
 const shapes: readonly RegExp[] = [
   /^“[^“”]*”$/,
   /^"(?:[^"\\]|\\.)*(?:"|…)$/,
@@ -9,6 +9,7 @@ const shapes: readonly RegExp[] = [
   /^\/\S.*\/[a-z]*$/s,
   /^(?:null|true|false|HTTP \d{3})$/,
   /^(?:Node v[\d.]+|mystery-shopper \d[\w.-]*)$/,
+  /^\d[\d.]* for \d[\d.]*\w+$/,
   /^https?:\S+$/,
   /^--[\w-]+$/,
   /^[a-z\d]+(?:_[a-z\d]+)+$/,

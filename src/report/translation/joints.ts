@@ -18,7 +18,7 @@ const figureFirst = /^([-+−±≤≥<>]? ?[\d.,:/]+(?: %)?) (.+)$/su;
 const figureLast = /^(.+) (\(?[-+−±]?[\d.,:/]+(?: %)?\)?)$/su;
 const bracketed = /^(.*?) ?([([])([^()[\]]+)([)\]])(.*)$/su;
 
-export const strung = (parts: readonly Said[]): Said => (parts.includes(null) ? null : parts.join(''));
+const strung = (parts: readonly Said[]): Said => (parts.includes(null) ? null : parts.join(''));
 
 /** What a project calls something may hold what ends a sentence, so each is tried. */
 export function inSentences(text: string, { said }: Reader): Said {
