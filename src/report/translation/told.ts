@@ -21,8 +21,8 @@ type Fill = (name: string, filling: string) => Said;
 const mostLetters = 3000;
 const mostParts = 2000;
 
-/** No filling ends with what leads to another part. */
-const leadsOn = /[,;·]\s*$/;
+/** No filling ends with what leads to another part, or ends the sentence around it. */
+const leadsOn = /[,;·.]\s*$/;
 const between = /( → |: |, | · | × | )/;
 /** Written alike everywhere. */
 const units = /\b(?:s|ms|p\d+)\b/g;
@@ -48,7 +48,8 @@ export function toldIn(
   const placed = ways.filter((way) => way.pieces.some((piece) => typeof piece !== 'string') && !isList(way));
   const own = placed.filter(({ pattern }) => !theirs.has(pattern));
   const ofTheirs = placed.filter(({ pattern }) => theirs.has(pattern));
-  const list = ways.find(isList);
+  const lists = ways.filter(isList);
+  const list = lists.find(({ pieces }) => pieces.length === 3 && pieces[1] === ' and ');
   const and = piecesOf(list ? words[list.pattern]! : '').find((piece) => typeof piece === 'string') ?? ' and ';
   const figures = figuresIn(language);
   const ranges = rangesIn(language);
@@ -69,15 +70,20 @@ export function toldIn(
     return found;
   };
 
+  const fillSaid: Fill = (_, filling) => said(filling);
+
   const read = (text: string): Said => {
     if (names.has(text) || isCode(text)) return keep(text);
     if (!isBalanced(text)) return null;
     const [, before = '', inner = '', after = ''] = /^([\s,;·:.]*)(.*?)([\s,;·:.]*)$/su.exec(text) ?? [];
     if (inner === text || whole.has(cased(text))) return readAll(text);
-    const ended = after.startsWith('.') ? readAll(inner + after) : null;
+    const full = after.startsWith('.') ? inner + after : null;
+    const ended = full === null ? null : byWays(full, own, fillSaid);
     if (ended !== null) return before + ended;
-    const own = said(inner);
-    return own === null ? null : before + own + after;
+    const bare = said(inner);
+    if (bare !== null) return before + bare + after;
+    const rest = full === null ? null : readAll(full);
+    return rest === null ? null : before + rest;
   };
 
   const readAll = (text: string): Said => {
@@ -86,7 +92,8 @@ export function toldIn(
     if (one) return inCaseOf(text, words[one.pattern]!);
     return (
       inSentences(text, reader) ??
-      byWays(text, own, (_, filling) => said(filling)) ??
+      byWays(text, own, fillSaid) ??
+      byWays(text, lists, fillSaid) ??
       inParts(text, reader) ??
       besideOthers(text, reader) ??
       byWays(text, ofTheirs, (name, filling) => (written.has(name) ? keep(filling) : (said(filling) ?? keep(filling))))
@@ -143,9 +150,11 @@ export function toldIn(
   };
 }
 
-/** What only strings things together comes after what says something of them. */
-const isList = ({ pieces, longest }: Way): boolean =>
-  longest === ' and ' && typeof pieces[0] !== 'string' && typeof pieces.at(-1) !== 'string';
+/** `A and B`, `A, B and 2 more`: what only strings things together comes after what says something of them. */
+const isList = ({ pieces: [first, ...rest] }: Way): boolean => {
+  const own = rest.map((piece) => (typeof piece === 'string' ? piece : '')).join('|');
+  return typeof first !== 'string' && [' and |', ' and || more', ' more'].includes(own);
+};
 
 const lettersIn = (text: string): number => text.replaceAll(units, '').match(letters)?.length ?? 0;
 

@@ -38,6 +38,11 @@ it('says what it knows around what a bot or a project wrote, which stays as it w
 
 it('tells a list from the sentence it stands in, and a pair from the commas in its figures', () => {
   expect(told('hold Refunds, Held, as agreed and Effort')).toBe('Refunds, Held, as agreed und Effort zurückhalten');
+  expect(
+    told('Roll out candidate for all five intents; hold Refunds, Effort and 2 more. Failed as well: Effort.'),
+  ).toBe(
+    'Kandidat ausrollen für alle fünf Anliegen; Refunds, Effort und 2 weitere zurückhalten. Ebenfalls nicht bestanden: Effort.',
+  );
   expect(told('94.1 % [88.7, 97.4], at least 80 % asked')).toBe('94,1 % [88,7; 97,4], verlangt mindestens 80 %');
 });
 
