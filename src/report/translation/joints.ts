@@ -12,7 +12,9 @@ export interface Reader {
   and: string;
 }
 
-const joints = ['; ', ' · ', ': ', ', ', ' → ', ' × ', ' / ', ' and '] as const;
+/** Between clauses, and between the things of a list. */
+export const clauses = ['; ', ' · ', ': '] as const;
+export const things = [', ', ' → ', ' × ', ' / ', ' and '] as const;
 const sentenceEnd = /[.!?] (?=[\p{Lu}\d“])/gu;
 const figureFirst = /^([-+−±≤≥<>]? ?[\d.,:/]+(?: %)?) (.+)$/su;
 const figureLast = /^(.+) (\(?[-+−±]?[\d.,:/]+(?: %)?\)?)$/su;
@@ -30,7 +32,7 @@ export function inSentences(text: string, { said }: Reader): Said {
 }
 
 /** The same of a comma. */
-export function inParts(text: string, { said, and }: Reader): Said {
+export function inParts(text: string, joints: readonly string[], { said, and }: Reader): Said {
   for (const joint of joints)
     for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + 1)) {
       const between = joint === ' and ' ? and : joint;

@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import { isCode } from './code.ts';
 import { readings, waysOf, type Way } from './english.ts';
 import { figuresIn, rangesIn } from './figures.ts';
-import { besideOthers, inParts, inSentences, isBalanced, type Said } from './joints.ts';
+import { besideOthers, clauses, inParts, inSentences, isBalanced, things, type Said } from './joints.ts';
 import { formFor, piecesOf } from './pattern.ts';
 import { theirs, written } from './theirs.ts';
 
@@ -93,8 +93,9 @@ export function toldIn(
     return (
       inSentences(text, reader) ??
       byWays(text, own, fillSaid) ??
+      inParts(text, clauses, reader) ??
       byWays(text, lists, fillSaid) ??
-      inParts(text, reader) ??
+      inParts(text, things, reader) ??
       besideOthers(text, reader) ??
       byWays(text, ofTheirs, (name, filling) => (written.has(name) ? keep(filling) : (said(filling) ?? keep(filling))))
     );
