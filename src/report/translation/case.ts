@@ -7,6 +7,15 @@ export function recased(text: string): string {
   return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + text.slice(1);
 }
 
-/** A sentence begins as it did; within one, a language keeps its own. */
+/** Their nouns have a capital wherever they stand. */
+const capitalNouns: ReadonlySet<string> = new Set(['de']);
+
+/** The words of a pattern as they stand in a text: a title is small within a sentence, unless it begins with an abbreviation. */
+export function placedIn(text: string, pattern: string, words: string, language: string): string {
+  const isSmaller = text.charAt(0) !== pattern.charAt(0) && text.charAt(0) === pattern.charAt(0).toLowerCase();
+  return isSmaller && !capitalNouns.has(language) && /^\p{Lu}(?:\p{Ll}|\s)/u.test(words) ? cased(words) : words;
+}
+
+/** A sentence begins as it did. */
 export const inCaseOf = (text: string, translated: string): string =>
   /^\p{Lu}/u.test(text) ? translated.charAt(0).toUpperCase() + translated.slice(1) : translated;

@@ -11,14 +11,12 @@ export function figuresIn(language: string): (text: string) => string {
   const [group, point] = (['group', 'decimal'] as const).map(
     (type) => shown.find((part) => part.type === type)?.value ?? '',
   );
+  // Spanish groups from five digits on.
+  const fewestGrouped = (1234).toLocaleString(language).length > 4 ? 4 : 5;
+  const grouped = (digits: string): string =>
+    digits.replaceAll(',', digits.replaceAll(',', '').length < fewestGrouped ? '' : group!);
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const number = (text: string): string =>
-    figure.test(text)
-      ? text
-          .split('.')
-          .map((part) => part.replaceAll(',', group!))
-          .join(point)
-      : text;
+  const number = (text: string): string => (figure.test(text) ? text.split('.').map(grouped).join(point) : text);
   return (text) => {
     let from = 0;
     let said = '';

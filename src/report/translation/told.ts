@@ -3,7 +3,7 @@
  * recognised by the pattern it was made of, the longest first, its fillings likewise, and is said again in the catalogue's words. One of which
  * any part is unknown stays whole in English: half of one in each language helps nobody.
  */
-import { cased, inCaseOf, recased } from './case.ts';
+import { cased, inCaseOf, placedIn, recased } from './case.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isCode } from './code.ts';
 import { readings, waysOf, type Way } from './english.ts';
@@ -89,7 +89,7 @@ export function toldIn(
   const readAll = (text: string): Said => {
     if (lettersIn(text) === 0) return withoutWords(text);
     const one = whole.get(cased(text)) ?? whole.get(cased(text.replaceAll('-', ' ')));
-    if (one) return inCaseOf(text, words[one.pattern]!);
+    if (one) return inCaseOf(text, wordsIn(text, one));
     return (
       inSentences(text, reader) ??
       byWays(text, own, fillSaid) ??
@@ -116,11 +116,13 @@ export function toldIn(
     return null;
   };
 
+  const wordsIn = (text: string, { pattern }: Way): string => placedIn(text, pattern, words[pattern]!, language);
+
   const byWay = (text: string, way: Way, fill: Fill): Said => {
     for (const reading of [...readings(way, text), ...readings(way, recased(text))]) {
       const filled = filledBy(reading, fill);
       if (filled === null) continue;
-      const parts = piecesOf(words[way.pattern]!).map((piece) => {
+      const parts = piecesOf(wordsIn(text, way)).map((piece) => {
         if (typeof piece === 'string') return piece;
         const filling = reading.get(piece.name) ?? '';
         if (piece.forms.length === 0) return filled.get(piece.name) ?? '';

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { de } from '../../../src/report/translation/de.ts';
+import { es } from '../../../src/report/translation/es.ts';
 import { toldIn } from '../../../src/report/translation/told.ts';
 
 const told = toldIn({ language: 'de', words: de }, new Set(['Refunds', 'Effort', '2.4', 'Held, as agreed']));
+const inSpanish = toldIn({ language: 'es', words: es }, new Set(['Refunds']));
 
 it('says a finished sentence in another language, with its figures as that language writes them', () => {
   expect(told('41 of 1,200')).toBe('41 von 1.200');
@@ -12,6 +14,17 @@ it('says a finished sentence in another language, with its figures as that langu
   expect(told('Real customers on 2026-03-18: nothing unusual beside the 6 days before.')).toBe(
     'Echte Kunden am 18.03.2026: nichts Ungewöhnliches; davor bekannt: 6 Tage.',
   );
+});
+
+it('groups digits where the language does', () => {
+  expect(inSpanish('41 of 1,200')).toBe('41 de 1200');
+  expect(inSpanish('41 of 12,000')).toBe('41 de 12.000');
+});
+
+it('writes a title small within a sentence, but in a language whose nouns have a capital anywhere', () => {
+  expect(told('Refunds got worse: effort index')).toBe('Refunds schlechter: Aufwandsindex');
+  expect(inSpanish('Refunds got worse: effort index')).toBe('Refunds empeora: índice de esfuerzo');
+  expect(inSpanish('Effort index got worse in Refunds')).toBe('Índice de esfuerzo, peor en Refunds');
 });
 
 it('leaves what a project calls things as it is, whatever it looks like', () => {
