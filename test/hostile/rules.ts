@@ -54,9 +54,16 @@ export function htmlFault(text: string): string | null {
     if (live !== null) return told('a live character among the data', json!, live.index);
     JSON.parse(json!);
   }
-  return /window\.broken|parent\.broken/.test(text.replaceAll(/<script type="application\/json"[^]*?<\/script>/g, ''))
-    ? 'words outside of the data'
-    : null;
+  const page = text.replaceAll(/<script type="application\/json"[^]*?<\/script>/g, '');
+  const plain = /<noscript>[^]*?<\/noscript>/.exec(page);
+  if (/window\.broken|parent\.broken/.test(page.replace(plain?.[0] ?? '', ''))) return 'words outside of the data';
+  return plain === null ? null : withoutScriptsFault(plain[0]);
+}
+
+/** Where scripts are off: words between its own elements, none of which has an attribute but for a border. */
+function withoutScriptsFault(part: string): string | null {
+  const strange = /<(?!\/?(?:noscript|main|h1|h2|p|table|tr|th|td|ul|li)>|table border="1">)/i.exec(part);
+  return strange === null ? terminalFault(part) : told('an element of its own', part, strange.index);
 }
 
 /** A page without a script: its own elements alone, and nothing that hides or acts. */
