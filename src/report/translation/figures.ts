@@ -1,4 +1,5 @@
 /** Figures and days of an English sentence as another language writes them. */
+import { jointsIn } from './punctuation.ts';
 
 const day = /\b\d{4}-\d{2}-\d{2}\b(?!-)/g;
 const token = /\d(?:[\d.,]*\d)?/g;
@@ -32,4 +33,6 @@ const pair = /\[([+−±]?\d[^[\]]*?), ([+−±…]?[\d…][^[\]]*)\]/gu;
 
 /** `[88,7, 97,4]` → `[88,7; 97,4]`: where a comma is in figures it cannot stand between them. */
 export const rangesIn = (language: string): ((text: string) => string) =>
-  (0.5).toLocaleString(language).includes(',') ? (text) => text.replaceAll(pair, '[$1; $2]') : (text) => text;
+  (0.5).toLocaleString(language).includes(',')
+    ? (text) => text.replaceAll(pair, `[$1${jointsIn(language)('; ')}$2]`)
+    : (text) => text;

@@ -8,8 +8,8 @@ export interface Reader {
   said: (text: string) => Said;
   /** Of a text without words. */
   figures: (text: string) => string;
-  /** ` and ` of a list. */
-  and: string;
+  /** What stands between two parts in the language, by what does in English: ` and ` of a list. */
+  joint: (english: string) => string;
 }
 
 /** Between clauses, and between the things of a list. */
@@ -32,11 +32,10 @@ export function inSentences(text: string, { said }: Reader): Said {
 }
 
 /** The same of a comma. */
-export function inParts(text: string, joints: readonly string[], { said, and }: Reader): Said {
+export function inParts(text: string, joints: readonly string[], { said, joint: jointOf }: Reader): Said {
   for (const joint of joints)
     for (let at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, at + 1)) {
-      const between = joint === ' and ' ? and : joint;
-      const found = inTwo(text.slice(0, at), between, text.slice(at + joint.length), said);
+      const found = inTwo(text.slice(0, at), jointOf(joint), text.slice(at + joint.length), said);
       if (found !== null) return found;
     }
   return null;

@@ -10,6 +10,7 @@ import { readings, waysOf, type Way } from './english.ts';
 import { figuresIn, rangesIn } from './figures.ts';
 import { besideOthers, clauses, inParts, inSentences, isBalanced, things, type Said } from './joints.ts';
 import { formFor, piecesOf } from './pattern.ts';
+import { jointsIn } from './punctuation.ts';
 import { theirs, written } from './theirs.ts';
 
 export type Told = (text: string) => string;
@@ -53,6 +54,8 @@ export function toldIn(
   const and = piecesOf(list ? words[list.pattern]! : '').find((piece) => typeof piece === 'string') ?? ' and ';
   const figures = figuresIn(language);
   const ranges = rangesIn(language);
+  const sign = jointsIn(language);
+  const joint = (english: string): string => (english === ' and ' ? and : sign(english));
   const known = new Map<string, Said>();
 
   let left = 0;
@@ -79,11 +82,11 @@ export function toldIn(
     if (inner === text || whole.has(cased(text))) return readAll(text);
     const full = after.startsWith('.') ? inner + after : null;
     const ended = full === null ? null : byWays(full, own, fillSaid);
-    if (ended !== null) return before + ended;
+    if (ended !== null) return sign(before) + ended;
     const bare = said(inner);
-    if (bare !== null) return before + bare + after;
+    if (bare !== null) return sign(before) + bare + sign(after);
     const rest = full === null ? null : readAll(full);
-    return rest === null ? null : before + rest;
+    return rest === null ? null : sign(before) + rest;
   };
 
   const readAll = (text: string): Said => {
@@ -143,7 +146,7 @@ export function toldIn(
     return filled;
   };
 
-  const reader = { said, figures: withoutWords, and };
+  const reader = { said, figures: withoutWords, joint };
 
   return (text) => {
     left = text.length > mostLetters ? 0 : mostParts;

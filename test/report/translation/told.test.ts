@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { de } from '../../../src/report/translation/de.ts';
 import { es } from '../../../src/report/translation/es.ts';
+import { fr } from '../../../src/report/translation/fr.ts';
 import { toldIn } from '../../../src/report/translation/told.ts';
 
 const told = toldIn({ language: 'de', words: de }, new Set(['Refunds', 'Effort', '2.4', 'Held, as agreed']));
@@ -57,6 +58,13 @@ it('tells a list from the sentence it stands in, and a pair from the commas in i
     'Kandidat ausrollen für alle fünf Anliegen; Refunds, Effort und 2 weitere zurückhalten. Ebenfalls nicht bestanden: Effort.',
   );
   expect(told('94.1 % [88.7, 97.4], at least 80 % asked')).toBe('94,1 % [88,7; 97,4], verlangt mindestens 80 %');
+});
+
+it('sets a no-break space before the signs of two parts in French', () => {
+  const french = toldIn({ language: 'fr', words: fr }, new Set(['Refunds']));
+  expect(french('Refunds: not observable; not verified')).toBe('Refunds\u00A0: non observable\u00A0; non vérifié');
+  expect(french('94.1 % [88.7, 97.4], at least 80 % asked')).toContain('[88,7\u00A0; 97,4]');
+  expect(french('1,200 conversations')).toBe('1\u202F200 conversations');
 });
 
 it('hears of what it leaves', () => {
