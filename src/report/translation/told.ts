@@ -24,6 +24,8 @@ const mostParts = 2000;
 
 /** No filling ends with what leads to another part, or ends the sentence around it. */
 const leadsOn = /[,;·.]\s*$/;
+/** And none holds another clause, "hold A; not enough evidence on B", but for the last of a pattern that strings clauses together itself. */
+const nextClause = '; ';
 const between = /( → |: |, | · | × | )/;
 /** Written alike everywhere. */
 const units = /\b(?:s|ms|p\d+)\b/g;
@@ -123,7 +125,7 @@ export function toldIn(
 
   const byWay = (text: string, way: Way, fill: Fill): Said => {
     for (const reading of [...readings(way, text), ...readings(way, recased(text))]) {
-      const filled = filledBy(reading, fill);
+      const filled = filledBy(reading, fill, way.pattern.includes(nextClause));
       if (filled === null) continue;
       const parts = piecesOf(wordsIn(text, way)).map((piece) => {
         if (typeof piece === 'string') return piece;
@@ -136,10 +138,16 @@ export function toldIn(
     return null;
   };
 
-  const filledBy = (reading: ReadonlyMap<string, string>, fill: Fill): Map<string, string> | null => {
+  const filledBy = (
+    reading: ReadonlyMap<string, string>,
+    fill: Fill,
+    isStrung: boolean,
+  ): Map<string, string> | null => {
+    const last = isStrung ? [...reading.keys()].at(-1) : undefined;
     const filled = new Map<string, string>();
     for (const [name, filling] of reading) {
-      const one = leadsOn.test(filling) ? null : fill(name, filling);
+      const isTooMuch = leadsOn.test(filling) || (filling.includes(nextClause) && name !== last);
+      const one = isTooMuch && !names.has(filling) ? null : fill(name, filling);
       if (one === null) return null;
       filled.set(name, one);
     }

@@ -57,6 +57,9 @@ it('tells a list from the sentence it stands in, and a pair from the commas in i
   ).toBe(
     'Kandidat ausrollen für alle fünf Anliegen; Refunds, Effort und 2 weitere zurückhalten. Ebenfalls nicht bestanden: Effort.',
   );
+  expect(told('hold Refunds; not enough evidence yet on Effort and Held, as agreed.')).toBe(
+    'Refunds zurückhalten; noch zu wenig Belege zu Effort und Held, as agreed.',
+  );
   expect(told('94.1 % [88.7, 97.4], at least 80 % asked')).toBe('94,1 % [88,7; 97,4], verlangt mindestens 80 %');
 });
 
