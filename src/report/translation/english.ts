@@ -14,7 +14,12 @@ export interface Way {
   length: number;
   /** The longest of its own stretches: where it is missing the pattern is. */
   longest: string;
+  /** The places whose fillings may be several clauses; all others end where the next clause begins: "hold A; not enough evidence on B". */
+  strung: ReadonlySet<string>;
 }
+
+export const nextClause = '; ';
+const announced = /: $/;
 
 export function waysOf(pattern: string): Way[] {
   let ways: (string | Place)[][] = [[]];
@@ -52,7 +57,19 @@ function joined(parts: readonly (string | Place)[]): (string | Place)[] {
 function wayOf(pattern: string, pieces: (string | Place)[]): Way {
   const own = pieces.filter((piece) => typeof piece === 'string');
   const longest = own.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  return { pattern, pieces, length: own.join('').length, longest };
+  return { pattern, pieces, length: own.join('').length, longest, strung: strungIn(pieces) };
+}
+
+/** What a colon announces, and the last of a pattern that strings clauses together itself. */
+function strungIn(pieces: readonly (string | Place)[]): Set<string> {
+  const isStrung = pieces.some((piece) => typeof piece === 'string' && piece.includes(nextClause));
+  const last = pieces.findLast((piece) => typeof piece !== 'string');
+  const places = pieces.flatMap((piece, index) => {
+    const before = pieces[index - 1];
+    if (typeof piece === 'string') return [];
+    return (isStrung && piece === last) || (typeof before === 'string' && announced.test(before)) ? [piece.name] : [];
+  });
+  return new Set(places);
 }
 
 /** At most so many readings of one sentence by one pattern are looked at. */

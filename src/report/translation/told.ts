@@ -6,7 +6,7 @@
 import { cased, inCaseOf, placedIn, recased } from './case.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isCode } from './code.ts';
-import { readings, waysOf, type Way } from './english.ts';
+import { nextClause, readings, waysOf, type Way } from './english.ts';
 import { figuresIn, rangesIn } from './figures.ts';
 import { besideOthers, clauses, inParts, inSentences, isBalanced, things, type Said } from './joints.ts';
 import { formFor, piecesOf } from './pattern.ts';
@@ -24,8 +24,6 @@ const mostParts = 2000;
 
 /** No filling ends with what leads to another part, or ends the sentence around it. */
 const leadsOn = /[,;·.]\s*$/;
-/** And none holds another clause, "hold A; not enough evidence on B", but for the last of a pattern that strings clauses together itself. */
-const nextClause = '; ';
 const between = /( → |: |, | · | × | )/;
 /** Written alike everywhere. */
 const units = /\b(?:s|ms|p\d+)\b/g;
@@ -125,7 +123,7 @@ export function toldIn(
 
   const byWay = (text: string, way: Way, fill: Fill): Said => {
     for (const reading of [...readings(way, text), ...readings(way, recased(text))]) {
-      const filled = filledBy(reading, fill, way.pattern.includes(nextClause));
+      const filled = filledBy(reading, fill, way.strung);
       if (filled === null) continue;
       const parts = piecesOf(wordsIn(text, way)).map((piece) => {
         if (typeof piece === 'string') return piece;
@@ -141,12 +139,11 @@ export function toldIn(
   const filledBy = (
     reading: ReadonlyMap<string, string>,
     fill: Fill,
-    isStrung: boolean,
+    strung: ReadonlySet<string>,
   ): Map<string, string> | null => {
-    const last = isStrung ? [...reading.keys()].at(-1) : undefined;
     const filled = new Map<string, string>();
     for (const [name, filling] of reading) {
-      const isTooMuch = leadsOn.test(filling) || (filling.includes(nextClause) && name !== last);
+      const isTooMuch = leadsOn.test(filling) || (filling.includes(nextClause) && !strung.has(name));
       const one = isTooMuch && !names.has(filling) ? null : fill(name, filling);
       if (one === null) return null;
       filled.set(name, one);

@@ -60,6 +60,11 @@ it('tells a list from the sentence it stands in, and a pair from the commas in i
   expect(told('hold Refunds; not enough evidence yet on Effort and Held, as agreed.')).toBe(
     'Refunds zurückhalten; noch zu wenig Belege zu Effort und Held, as agreed.',
   );
+  expect(
+    told(
+      'Level 1 is missing: solves what customers come for (not sure); answers without errors and time-outs (failed).',
+    ),
+  ).not.toContain('missing');
   expect(told('94.1 % [88.7, 97.4], at least 80 % asked')).toBe('94,1 % [88,7; 97,4], verlangt mindestens 80 %');
 });
 
