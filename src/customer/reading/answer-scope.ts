@@ -41,9 +41,15 @@ export function isBeyond(before: string, { wanted, ofLimit, language: { answers 
 export const isLeft = (before: string, after: string, { answers }: Language) =>
   answers.from.test(before) && answers.to.test(after);
 
-/** "Planned for 6 March, it has been postponed to 9 March.": what stands between a day or a time and the one that takes its place. */
-export const isMovedTo = (between: string, { wanted: { kind }, language: { answers } }: LearnProfile): boolean =>
-  (kind === 'date' || kind === 'time') && answers.movedTo.test(between);
+/**
+ * Whether a value gives way to the next: "planned for 6 March, it has been postponed to 9 March" does, "£500, and can be raised to £800" might.
+ *
+ * @param between What stands between the two.
+ */
+export function givesWay(between: string, { answers, clauses }: Language): 'does' | 'might' | null {
+  if (!answers.movedTo.test(between)) return null;
+  return answers.mightMove.test(between) || clauses.isDenied(between) ? 'might' : 'does';
+}
 
 /** The clause in which a value stands alone, and where in the sentence it begins. */
 interface Alone {

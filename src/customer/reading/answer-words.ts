@@ -1,11 +1,12 @@
 /** Answers in words: values that were foreseen, affirmed of what was asked. */
 import type { Language } from '../../language/language.ts';
 import type { Clause } from '../../language/text/clause.ts';
+import { everyMatch } from '../../language/text/every-match.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import type { Scalar } from '../../scenario/schema/scalar-schema.ts';
 import { mentions } from '../../language/text/values.ts';
 import type { LearnProfile } from './learn-profile.ts';
-import { isBeyond, isLeft, withoutReplaced } from './answer-scope.ts';
+import { givesWay, isBeyond, isLeft, withoutReplaced } from './answer-scope.ts';
 import { placeOf, type Place } from './answer-place.ts';
 import { standingOf, type Standing } from './standing.ts';
 
@@ -25,11 +26,11 @@ export function saidInWords(sentence: Sentence, profile: LearnProfile): SaidInWo
       ? wanted.kind
       : 'text';
   const said = [wanted.truth, ...wanted.says].filter((value) => mentions(sentence.seen, value, language, kind));
-  const past = kind === 'text' ? overtaken(said, sentence) : new Set();
+  const aside = setAside(said, sentence, kind === 'text');
   // "It can be the photo or the payment" says which it may be, and not which it is.
   if (said.length > 1 && said.some((value) => isOneOf(sentence, String(value)))) return [];
   for (const value of said) {
-    if (past.has(value)) continue;
+    if (aside.has(value)) continue;
     const clause = sentence.clauses.findLast(({ text }) => mentions(text, value, language, kind));
     const { scope } = clause ?? sentence.clauses.at(-1) ?? { scope: null };
     if (scope === null || scope.question || scope.conditional) continue;
@@ -52,16 +53,40 @@ export function saidInWords(sentence: Sentence, profile: LearnProfile): SaidInWo
   return meant.filter(({ value }) => !found.some((other) => other.value !== value && other.value.includes(value)));
 }
 
-/** "It was last seen in London and is now in Paris": those before the one that holds now. */
-function overtaken(said: readonly Scalar[], { text, language }: Sentence): ReadonlySet<Scalar> {
+/**
+ * "It was last seen in London and is now in Paris", "the class in room 4 has been moved to room 7": those before the one that holds now, and one that
+ * only might take a place, "can be moved to room 7".
+ *
+ * @param isPlace Of days and sums "is now" tells nothing: "the fee on 3 May is now £4".
+ */
+function setAside(said: readonly Scalar[], sentence: Sentence, isPlace: boolean): ReadonlySet<Scalar> {
+  const { text, language } = sentence;
   const places = said
     .map((value) => ({ value, at: text.lastIndexOf(language.normalise(String(value)).trim()) }))
     .filter(({ at }) => at >= 0)
     .toSorted((one, other) => one.at - other.at);
-  const now = places.findLastIndex(
-    ({ at }, index) => index > 0 && language.answers.byNow.test(text.slice(places[index - 1]!.at, at)),
+  const ways = places.map(({ at }, index) => {
+    const between = index === 0 ? '' : text.slice(places[index - 1]!.at, at);
+    return givesWay(between, language) ?? (isPlace && language.answers.byNow.test(between) ? 'does' : null);
+  });
+  const now = ways.lastIndexOf('does');
+  const aside = places.filter(
+    ({ value, at }, index) => index < now || ways[index] === 'might' || isGivenUp(String(value), at, sentence),
   );
-  return new Set(places.slice(0, Math.max(0, now)).map(({ value }) => value));
+  return new Set(aside.map(({ value }) => value));
+}
+
+/** Another of its kind takes its place, which nobody foresaw. @param at Where the value begins. */
+function isGivenUp(value: string, at: number, { text, language }: Sentence): boolean {
+  const written = language.normalise(value).trim();
+  const lead = written.search(/\d/);
+  if (lead < 0) return false;
+  const behind = text.slice(at + written.length);
+  return everyMatch(behind, /\d+/g).some(({ index }) => {
+    const start = index - lead;
+    const isKin = behind.startsWith(written.slice(0, lead), start);
+    return isKin && givesWay(behind.slice(0, start), language) === 'does';
+  });
 }
 
 /** Denied, or what was and is no longer, but for what it stands in the place of. */

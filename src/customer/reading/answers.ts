@@ -5,9 +5,9 @@ import type { Sentence } from '../../language/text/sentence.ts';
 import { pertinence, scoreOf } from './answer-score.ts';
 import {
   clauseAt,
+  givesWay,
   isBeyond,
   isLeft,
-  isMovedTo,
   isSoAnyway,
   isTakenBack,
   isTakenBackLater,
@@ -148,6 +148,10 @@ function candidatesIn(
   if (isNumeral && counted.length === 0 && !/\d/.test(sentence.text)) return spokenIn(sentence, turn, profile);
   const spans = counted.length > 0 ? counted : spansOf(sentence.text, wanted, language);
   const open = leftOpen(spans, sentence);
+  const takesPlace = spans.map(({ start }, index) => {
+    const from = spans[index - 1]?.end;
+    return from === undefined ? null : givesWay(sentence.text.slice(from, start), language);
+  });
   const found: Candidate[] = [];
   for (const [index, span] of spans.entries()) {
     const clause = clauseAt(sentence, span.start);
@@ -158,11 +162,10 @@ function candidatesIn(
     const before = wordsBefore(sentence, spans[index - 1]?.end ?? 0, span.start);
     const after = segmentAfter(sentence, span.end, spans[index + 1]?.start ?? sentence.text.length);
     const alone = spans.filter((other) => clauseAt(sentence, other.start) === clause).length === 1;
-    const [from, next] = [spans[index - 1], spans[index + 1]];
-    const isNew = from !== undefined && isMovedTo(sentence.text.slice(from.end, span.start), profile);
+    const isNew = takesPlace[index] === 'does';
+    if (takesPlace[index] === 'might' || takesPlace[index + 1] === 'does') continue;
     if (!isNew && isTakenBack(before, alone ? { clause, sentence, start: span.start } : null, language)) continue;
-    if (isLeft(before, after, language) || isBeyond(before, profile)) continue;
-    if (next !== undefined && isMovedTo(sentence.text.slice(span.end, next.start), profile)) continue;
+    if (isLeft(before, after, language) || (!isNew && isBeyond(before, profile))) continue;
     if (isTakenBackLater(sentence.text.slice(span.end, spans[index + 1]?.start), sentence, turn)) continue;
     const named = standingByName(spans.length === 1 ? sentence : null, before, profile);
     const standing =

@@ -10,7 +10,7 @@ import { labelsIn } from './labelled.ts';
 import { clausesOf, isConditional, isNeedless } from './mode.ts';
 import { openQuestion } from './open-question.ts';
 import { settled } from './settled-speech.ts';
-import { wordedChoices } from './worded-choices.ts';
+import { pointsBack, wordedChoices } from './worded-choices.ts';
 import { yesNoKnown } from './yes-no-known.ts';
 
 export function answerQuestion(heard: HeardSentence, context: Context, answers: readonly Answer[]): BotAct[] {
@@ -97,11 +97,8 @@ const isOnlyChosen = (
   speech.has('lets-choose') &&
   ((!said.maybe('asks-to-tell') && wordedChoices(sentence).length > 0) ||
     (choices?.by === 'label' &&
-      sentence.words.length <= fewWords &&
+      pointsBack(sentence) &&
       !profiles.some(({ own }) => own.some((key) => sentence.keys.includes(key)))));
-
-/** Words of a question that points back to what was offered. */
-const fewWords = 6;
 
 /** A word that is typed calls a person, another goes on. */
 const isChosenByWord = ({ sentence, speech }: HeardSentence, { keywords }: Context): boolean =>

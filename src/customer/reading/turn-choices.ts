@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import { momentsIn } from './moments.ts';
 import { wordMenu } from './word-menu.ts';
-import { wordedChoices } from './worded-choices.ts';
+import { pointsBack, wordedChoices } from './worded-choices.ts';
 
 /** Menus and lists to choose from; of choices in a sentence see questions.ts. */
 export function choicesOf(
@@ -61,7 +61,7 @@ function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
 
 /** "Do you have a preference?": asked with yes or no, and answered by one of them. */
 const asksForPreference = ({ sentence, speech }: HeardSentence): boolean =>
-  sentence.words.length <= 6 && !speech.has('asks-leave') && !speech.has('offers-extra') && sentence.text.endsWith('?');
+  pointsBack(sentence) && !speech.has('asks-leave') && !speech.has('offers-extra') && sentence.text.endsWith('?');
 
 /** "We have June 2, 12 or 20. What day would you like?": what is asked right behind days and times is which. */
 function momentsBefore(told: readonly HeardSentence[]): BotOption[] {

@@ -7,3 +7,8 @@ export const wordedChoices = (sentence: Sentence): BotOption[] => {
   const found = alternatives(sentence);
   return found.length > 0 || !sentence.text.endsWith('?') ? found : fragmentChoices(sentence);
 };
+
+/** Of so few words is a question that points back to what was offered before it. */
+const fewWords = 6;
+
+export const pointsBack = ({ words }: Sentence): boolean => words.length <= fewWords;

@@ -61,10 +61,12 @@ export const answers: AnswerWords = {
     /\b(?:normalerweise|in der regel|oft|manchmal|meist|meistens|ueblicherweise|grundsaetzlich|zum beispiel|etwa)\b/,
   movedTo: new RegExp(
     unbroken(String.raw`
-      ^[^.;]{0,40}\b(?:verschieb\w*|verschob\w*|verleg\w*|verzoeger\w*|vorgezogen|nun|jetzt|stattdessen)\b[^.;]{0,20}\b(?:am|
-      auf|bis)(?: den| die| zum)? $|^[^.;]{0,20}\b(?:wurde|wird|ist|haben)\b[^.;]{0,15}\bauf (?:den |die )?$
+      ^[^.;]{0,40}\b(?:verschieb\w*|verschob\w*|verleg\w*|verzoeger\w*|vorgezogen|erhoeh\w*|steig\w*|stieg\w*|gestiegen|
+      senk\w*|sink\w*|sank\w*|gesunken|nun|jetzt|stattdessen)\b[^.;]{0,20}\b(?:am|auf|bis|in)(?: den| die| zum)?
+      (?: raum| saal| zimmer| gleis)? $|^[^.;]{0,20}\b(?:wurde|wird|ist|haben)\b[^.;]{0,15}\b(?:auf|in) (?:den |die )?$
     `),
   ),
+  mightMove: /\b(?:kann|koennen|koennten?|duerfen|duerfte|laesst|wuerden?|falls|wenn|moeglich)\b/,
   byNow:
     /\b(?:jetzt|nun|inzwischen|mittlerweile|seitdem|derzeit|aktuell)\b(?!.*\b(?:vorher|zuvor|frueher|war|waren)\b)/,
   endsInOr: / oder (?:eine?n? |die |der |das )?(?:\w+ )?$/,

@@ -57,8 +57,13 @@ export const answers: AnswerWords = {
     /\b(?:por favor|puede|podria|puedes) (?:[\wà-ÿ]+ ){0,2}(?:decir|dar|enviar|indicar|confirmar|introducir|facilitar|subir)\w*\b/,
   possible: /\b(?:puede que|podria|quiza|quizas|tal vez|posiblemente)\b/,
   usual: /\b(?:normalmente|generalmente|en general|a menudo|a veces|habitualmente|por ejemplo|suele|suelen)\b/,
-  movedTo:
-    /^[^.;]{0,40}\b(?:aplaz\w*|pospu\w*|pospon\w*|retras\w*|adelant\w*|movi\w*|reprogram\w*|traslad\w*)\b[^.;]{0,20}\b(?:al?|hasta el|para el) (?:\w+ )?$/,
+  movedTo: new RegExp(
+    unbroken(String.raw`
+      ^[^.;]{0,40}\b(?:aplaz\w*|pospu\w*|pospon\w*|retras\w*|adelant\w*|movi\w*|reprogram\w*|traslad\w*|sub(?:e|io|ido)|
+      aument\w*|rebaj\w*|reduc\w*|redujo|baj(?:a|o|ado)|cambi\w*|ampli\w*)\b[^.;]{0,20}\b(?:al?|hasta(?: el)?|para el) (?:\w+ )?$
+    `),
+  ),
+  mightMove: /\b(?:puede[ns]?|podemos|podria\w*|podra\w*|si|posible)\b/,
   byNow: /\b(?:ahora|desde entonces|actualmente|entretanto)\b(?!.*\b(?:antes|anteriormente|estaba|estuvo|era)\b)/,
   endsInOr: / o (?:una? |el |la )?(?:[\wà-ÿ]+ )?$/,
   orNumber: /^ o (?:\p{L}+ ){0,2}\W?\d/u,

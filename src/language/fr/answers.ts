@@ -60,8 +60,13 @@ export const answers: AnswerWords = {
     /\b(?:merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu) (?:[\wà-ÿ]+ ){0,2}(?:dire|donner|envoyer|indiquer|confirmer|saisir|fournir|joindre)\w*\b/,
   possible: /\b(?:peut-etre|pourrait|eventuellement|possiblement|sans doute)\b/,
   usual: /\b(?:normalement|generalement|en general|souvent|parfois|habituellement|par exemple|en principe)\b/,
-  movedTo:
-    /^[^.;]{0,40}\b(?:repouss\w*|report\w*|decal\w*|avanc\w*|deplac\w*|retard\w*|finalement)\b[^.;]{0,20}(?:\b(?:au|a|jusqu'au|pour le|le) )(?:\w+di )?$/,
+  movedTo: new RegExp(
+    unbroken(String.raw`
+      ^[^.;]{0,40}\b(?:repouss\w*|report\w*|decal\w*|avanc\w*|deplac\w*|retard\w*|augment\w*|passe\w*|baiss\w*|
+      redui\w*|relev\w*|chang\w*|prolong\w*|finalement)\b[^.;]{0,20}(?:(?:\b(?:au|en|jusqu'au|pour le|le)|à) )(?:\w+di |salle )?$
+    `),
+  ),
+  mightMove: /\b(?:peut|peuvent|pouvons|pourr\w*|si|serait|possible)\b/,
   byNow: /\b(?:maintenant|desormais|depuis|entre-temps|actuellement)\b(?!.*\b(?:avant|auparavant|etait|etaient)\b)/,
   endsInOr: / ou (?:une? |le |la |l' ?)?(?:[\wà-ÿ]+ )?$/,
   orNumber: /^ ou (?:\p{L}+ ){0,2}\W?\d/u,

@@ -25,8 +25,10 @@ export interface AnswerWords {
   contrast: RegExp;
   /** What a value stands in the place of, behind it: "£6.50 instead of …". */
   besides: RegExp;
-  /** Between a day or a time and the one to which it was moved; its end is where the new one begins. */
+  /** Between a value and the one that takes its place, "postponed to", "raised to"; its end is where the new one begins. */
   movedTo: RegExp;
+  /** Between two such: that it may come to that, and has not. */
+  mightMove: RegExp;
   /** Before a value that takes the place of one said earlier in the sentence: "was in London and is now in Paris". */
   byNow: RegExp;
   /** A deed that is still to come: "will be paid". */
