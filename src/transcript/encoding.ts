@@ -38,3 +38,11 @@ export async function* textOf(absolute: string, encoding: Encoding): AsyncGenera
     yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }
+
+/** All of it: of files that are small enough to be held. */
+export async function wholeTextOf(absolute: string): Promise<{ text: string; encoding: Encoding }> {
+  const encoding = await encodingOf(absolute);
+  let text = '';
+  for await (const piece of textOf(absolute, encoding)) text += piece;
+  return { text, encoding };
+}

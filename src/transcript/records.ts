@@ -53,8 +53,9 @@ function shapeOf(head: string): 'lines' | 'document' | 'table' {
   return /^\{.*\}$|^\[.*\]$/.test(first) && !/^\s*[,\]]/.test(text.slice(end)) ? 'lines' : 'document';
 }
 
-/** In an object on one line: it begins as the results of τ² do, or holds simulations, or what else holds conversations. */
-const holdsMany = /^\{\s*"(?:timestamp|info|tasks)"|"(?:simulations|tickets|conversations|chats|testCases)"\s*:\s*\[/;
+/** In an object on one line: it begins as the results of τ² do, or holds simulations, or what else holds conversations or messages of several. */
+const holdsMany =
+  /^\{\s*"(?:timestamp|info|tasks)"|"(?:simulations|tickets|conversations|chats|testCases|messages|payload|activities|events)"\s*:\s*\[/;
 
 async function* lineRecords(absolute: string, file: string): AsyncGenerator<Found> {
   const groups = messageGroups(longestRecord, tooLong);

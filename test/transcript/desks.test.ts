@@ -124,6 +124,7 @@ it('of LiveChat a form that the customer filled in is told as that, and what age
   expect(left).toEqual([
     ['forms that were filled in', 'they are asked before or after, and not said'],
     ['messages to agents alone', 'no customer sees them'],
+    ['options that were offered', 'only words are read'],
   ]);
 });
 
@@ -433,4 +434,72 @@ it('whatever a record holds, reading it throws nothing', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe('a chat that stands in one comment of a ticket', () => {
+  const lines = [
+    'Chat started: 2026-03-02 09:14 AM UTC',
+    '',
+    '(09:14:05 AM) *** Visitor 1 joined the chat ***',
+    '(09:14:06 AM) Visitor 1: Where is my parcel?',
+    'It is order A-1001.',
+    '(09:14:09 AM) Answer Bot: On its way.',
+    '(09:15:10 AM) Ana Ruiz: Hello: Ana here.',
+  ];
+  const users = [{ id: 2, name: 'Ana Ruiz', role: 'agent' }];
+  const comments = [{ author_id: 9, body: lines.join('\r\n'), public: true, created_at: '2026-03-02T09:14:05Z' }];
+
+  it('is taken apart: messages of several lines stay whole, and users of the ticket are who they are', async () => {
+    const { conversations, problems, rows } = await read(JSON.stringify({ id: 1, requester_id: 1, users, comments }));
+    expect(problems).toEqual([]);
+    expect(conversations.map(said)).toEqual([
+      ['customer: Where is my parcel?\nIt is order A-1001.', 'bot: On its way.', '[connected]'],
+    ]);
+    expect(rows).toContainEqual(
+      expect.objectContaining({ fate: 'left-out', what: 'lines of a chat that nobody says', count: 2 }) as unknown,
+    );
+  });
+
+  it('is none where the ticket has no comments, which is told', async () => {
+    const { problems, rows } = await read(jsonl(ticket(1, 'ShopBot'), { id: 2, requester_id: 1, comments: [] }));
+    expect(problems).toEqual([]);
+    expect(rows).toContainEqual(
+      expect.objectContaining({ fate: 'left-out', what: 'conversations', why: 'nothing was said in them' }) as unknown,
+    );
+  });
+});
+
+it('text messages of Twilio are conversations by the number of the customer', async () => {
+  const message = (direction: string, customer: string, body: string, second: number) => ({
+    sid: `SM${second}`,
+    ...(direction === 'inbound' ? { from: customer, to: '+15550999' } : { from: '+15550999', to: customer }),
+    body,
+    direction,
+    date_sent: `Mon, 02 Mar 2026 09:14:0${second} +0000`,
+  });
+  const messages = [
+    message('inbound', '+15550100', 'Where is it?', 1),
+    message('inbound', '+15550101', 'Hi', 2),
+    message('outbound-api', '+15550100', 'On its way.', 4),
+    message('outbound-reply', '+15550101', 'Hello', 5),
+  ];
+  const { conversations } = await read(JSON.stringify({ messages }));
+  expect(conversations.map(said)).toEqual([
+    ['customer: Where is it?', 'bot: On its way.'],
+    ['customer: Hi', 'bot: Hello'],
+  ]);
+  expect(conversations[0]!.turns[0]!.bot!.times).toEqual({ firstMs: 3000, lastMs: 3000 });
+});
+
+it('cards are read for their words; files and options are told', async () => {
+  const carousel = { type: 'carousel', items: [{ title: 'On its way.', actions: [{ type: 'link' }] }] };
+  const messages = [
+    { author: { type: 'user' }, content: { type: 'text', text: 'Where is it?' } },
+    { author: { type: 'user' }, content: { type: 'image', mediaUrl: 'https://example.com/a.png' } },
+    { author: { type: 'business', subtypes: ['AI'] }, content: carousel },
+  ];
+  const { conversations, rows } = await read(JSON.stringify({ messages }));
+  expect(conversations.map(said)).toEqual([['customer: Where is it?', 'bot: On its way.']]);
+  for (const what of ['attachments', 'options that were offered'])
+    expect(rows).toContainEqual(expect.objectContaining({ fate: 'left-out', what, count: 1 }) as unknown);
 });

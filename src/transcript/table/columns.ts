@@ -14,6 +14,12 @@ export interface Columns {
   isHeaded: boolean;
 }
 
+/** Of a table with a question and its answer a row. */
+export interface Pairs {
+  question: number;
+  answer: number;
+}
+
 const names = {
   id: 'conversationid conversation id sessionid session chatid dialogueid dialogid threadid ticketid callid contactid interactionid caseid roomid conversationuuid gesprach gesprachsid sitzung conversacion conversacionid',
   time: 'time timestamp at date datetime createdat sentat messagetime timestamputc datetimeutc messagedate createdtime zeit zeitpunkt uhrzeit datum fecha hora heure horodatage',
@@ -29,12 +35,30 @@ export function columnsOf(rows: readonly (readonly string[])[]): Columns | null 
   return columnsNamed(first) ?? columnsCounted(rows);
 }
 
-function columnsNamed(row: readonly string[]): Columns | null {
+/** By the names of a first row. null: it names no question and its answer. */
+export function pairsOf([row]: readonly (readonly string[])[]): Pairs | null {
+  const at = named(row ?? []);
+  const [question, answer] = [at(pairNames.question), at(pairNames.answer)];
+  return question < 0 || answer < 0 ? null : { question, answer };
+}
+
+const pairNames = {
+  question: 'question query userquestion userquery userinput input prompt utterance customer user frage pregunta',
+  answer:
+    'answer expectedanswer expected expectedresponse expectedoutput response reply botanswer botresponse output bot assistant antwort respuesta reponse',
+} as const;
+
+/** Where the first of several names stands; -1: nowhere. */
+const named = (row: readonly string[]): ((wanted: string) => number) => {
   const plain = row.map(roleName);
-  const at = (wanted: string) => {
+  return (wanted) => {
     const found = wanted.split(' ').map((name) => plain.indexOf(name));
     return found.find((index) => index >= 0) ?? -1;
   };
+};
+
+function columnsNamed(row: readonly string[]): Columns | null {
+  const at = named(row);
   const [id, time, sender, text] = [at(names.id), at(names.time), at(names.sender), at(names.text)];
   if (id < 0 || sender < 0 || text < 0) return null;
   return { id, time: time < 0 ? null : time, sender, text, width: row.length, isHeaded: true };

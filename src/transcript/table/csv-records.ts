@@ -5,9 +5,10 @@ import { parse } from 'csv-parse';
 import type { Json } from '../../json.ts';
 import { type Encoding, encodingOf, textOf } from '../encoding.ts';
 import type { Found } from '../found.ts';
-import type { Place } from '../transcript.ts';
 import { cellsOf } from './cells.ts';
 import { type Layout, layoutOf } from './delimiter.ts';
+import { pairRecords } from './pair-records.ts';
+import { type Row, whole } from './row.ts';
 
 /** Bytes of one row. */
 const longestRow = 1 << 20;
@@ -24,29 +25,26 @@ interface Open {
   wasCut: boolean;
 }
 
-interface Row {
-  record: string[];
-  info: { lines: number };
-}
-
 /** @param absolute Where `file`, the path as the user gave it, lies. */
 export async function* csvRecords(absolute: string, file: string): AsyncGenerator<Found> {
   const flaw = (line: number, what: string): Found => ({ place: { file, line, offset: 0 }, flaw: what });
   const encoding = await encodingOf(absolute);
-  const { columns, ...layout } = layoutOf(await headOf(absolute, encoding));
-  if (columns === null) {
-    yield flaw(
-      1,
-      'it is no table of messages: expected columns conversation, time, sender and text, by name or in this order',
-    );
-    return;
-  }
+  const { columns, pairs, ...layout } = layoutOf(await headOf(absolute, encoding));
   const flaws: Found[] = [];
   const isWestern = encoding === 'windows-1252';
   const open = new Map<string, Open>();
   const closed = new Set<string>();
   let count = 0;
   const rows = rowsOf(absolute, encoding, layout, (line, what) => void flaws.push(flaw(line, what)));
+  if (columns === null) {
+    if (pairs === null)
+      yield flaw(
+        1,
+        'it is no table of messages: expected columns conversation, time, sender and text, by name or in this order; or question and answer, by name',
+      );
+    else for await (const found of pairRecords(rows, pairs, file, isWestern)) yield* [...flaws.splice(0), found];
+    return;
+  }
   for await (const { record, info } of rows) {
     yield* flaws.splice(0);
     count += 1;
@@ -82,7 +80,7 @@ export async function* csvRecords(absolute: string, file: string): AsyncGenerato
 function rowsOf(
   absolute: string,
   encoding: Encoding,
-  { delimiter, isSaid }: Omit<Layout, 'columns'>,
+  { delimiter, isSaid }: Omit<Layout, 'columns' | 'pairs'>,
   onFlaw: (line: number, what: string) => void,
 ): AsyncIterable<Row> {
   const parser = parse({
@@ -108,15 +106,6 @@ async function headOf(absolute: string, encoding: Encoding): Promise<string> {
     if (head.length >= headLength) break;
   }
   return head.slice(0, headLength);
-}
-
-function whole(file: string, id: string, { line, turns, wasCut }: Open, isWestern: boolean): Found {
-  const notes = [
-    ...(isWestern ? ['text in Windows-1252, read as such'] : []),
-    ...(wasCut ? ['more cells in a row than columns: taken for delimiters in its text, which nobody quoted'] : []),
-  ];
-  const place: Place = { file, line, offset: 0 };
-  return { place, value: { id, turns }, format: 'csv', ...(notes.length > 0 && { note: notes.join('; ') }) };
 }
 
 function lineOf(error: unknown): number {

@@ -1,11 +1,13 @@
 /** What parts the cells of a table: the one that makes the most even table of its first rows, not the one that is met most often in them. */
 import { parse } from 'csv-parse/sync';
-import { columnsOf, type Columns } from './columns.ts';
+import { columnsOf, type Columns, type Pairs, pairsOf } from './columns.ts';
 
 export interface Layout {
   delimiter: string;
   /** null: no delimiter makes a table of messages. */
   columns: Columns | null;
+  /** Of a table that is none of messages, but of questions and answers. */
+  pairs: Pairs | null;
   /** A line before the table that says how it is parted, as Excel writes it: `sep=;`. */
   isSaid: boolean;
 }
@@ -18,16 +20,23 @@ const sample = 60;
 export function layoutOf(head: string): Layout {
   const said = /^sep=(.)\r?\n/i.exec(head);
   const text = said ? head.slice(said[0].length) : head;
-  if (said) return { delimiter: said[1]!, columns: columnsOf(rowsOf(text, said[1]!)), isSaid: true };
+  if (said) return { ...meaningOf(rowsOf(text, said[1]!)), delimiter: said[1]!, isSaid: true };
   const layouts = delimiters.map((delimiter) => {
     const rows = rowsOf(text, delimiter);
-    const columns = columnsOf(rows);
-    return { delimiter, columns, isSaid: false, evenness: evennessOf(rows) };
+    return { ...meaningOf(rows), delimiter, isSaid: false, evenness: evennessOf(rows) };
   });
   const [best] = layouts.toSorted(
-    (a, b) => Number(b.columns !== null) - Number(a.columns !== null) || b.evenness - a.evenness,
+    (a, b) =>
+      Number(b.columns !== null) - Number(a.columns !== null) ||
+      Number(b.pairs !== null) - Number(a.pairs !== null) ||
+      b.evenness - a.evenness,
   );
   return best!;
+}
+
+function meaningOf(rows: readonly (readonly string[])[]): Pick<Layout, 'columns' | 'pairs'> {
+  const columns = columnsOf(rows);
+  return { columns, pairs: columns === null ? pairsOf(rows) : null };
 }
 
 function rowsOf(text: string, delimiter: string): string[][] {

@@ -46,6 +46,8 @@ function saidOf(item: Json, roles: ReadonlyMap<string | null, string | null>, be
   const type = ownText(item, 'ContentType') ?? 'text/plain';
   const at = own(item, 'AbsoluteTime') ?? own(own(item, 'Time'), 'AbsoluteTime') ?? offsetFrom(begun, item);
   const name = ownText(item, 'DisplayName');
+  if (ownText(item, 'Type') === 'ATTACHMENT')
+    return { kind: seatIn(kinds, role), name: name ?? role, text: '', at, beside: ['attachments'] };
   const isEvent = (ownText(item, 'Type') ?? 'MESSAGE') !== 'MESSAGE' || type.includes('.event.');
   if (isEvent) {
     const isTransfer = /\.transfer\.(?:succeeded|initiated)/.test(type);

@@ -1,7 +1,7 @@
 import type { Json } from '../../../json.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
-import { deskTranscript, listOf, type Said, seatIn, toPerson } from './desk.ts';
+import { type Beside, besides, deskTranscript, listOf, type Said, seatIn, toPerson } from './desk.ts';
 
 /** Activities of one conversation, as the Bot Framework writes them to a `.transcript`. */
 export const botFramework: Format = {
@@ -42,7 +42,20 @@ function saidOf(activity: Json): Said {
   const text = [activity, ...listOf(own(activity, 'attachments')).map((one) => own(one, 'content') ?? null)]
     .flatMap(wordsIn)
     .join('\n');
-  return { kind: seatIn(kinds, ownText(from, 'role') ?? ''), name, text, at };
+  return { kind: seatIn(kinds, ownText(from, 'role') ?? ''), name, text, at, beside: besidesOf(activity) };
+}
+
+/** Files, and what may be picked: cards are read for their words. */
+function besidesOf(activity: Json): Beside[] {
+  const attachments = listOf(own(activity, 'attachments'));
+  const cards = attachments.map((one) => own(one, 'content')).filter((content) => content !== undefined);
+  return besides(
+    attachments.filter((one) => own(one, 'content') === undefined),
+    [own(activity, 'suggestedActions') ?? null, ...cards].flatMap((one) => [
+      ...listOf(own(one, 'actions')),
+      ...listOf(own(one, 'buttons')),
+    ]),
+  );
 }
 
 /** Typed into the Emulator, which makes an event of it. */
@@ -52,5 +65,8 @@ const isCommand = (text: string): boolean => text.startsWith('/event:');
 function wordsIn(holder: Json): string[] {
   const blocks = [...listOf(own(holder, 'body')), ...listOf(own(holder, 'items')), ...listOf(own(holder, 'columns'))];
   const words = ['title', 'subtitle', 'text'].flatMap((key) => ownText(holder, key) ?? []);
-  return [...words, ...blocks.flatMap(wordsIn)];
+  const facts = listOf(own(holder, 'facts')).map((fact) =>
+    [ownText(fact, 'title'), ownText(fact, 'value')].filter((part) => part !== null).join(' '),
+  );
+  return [...words, ...facts, ...blocks.flatMap(wordsIn)];
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../../../json.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
-import { deskTranscript, listOf, type Said } from './desk.ts';
+import { besides, deskTranscript, listOf, type Said } from './desk.ts';
 
 /** Messages of a conversation of Botpress: of its cloud, or events of version 12. */
 export const botpress: Format = {
@@ -35,5 +35,6 @@ function saidOf(message: Json): Said {
     .filter((part) => part !== null)
     .join('\n');
   if (text === '') return { kind: 'nobody', name: null, text, at, what: `messages of type "${type}"` };
-  return { kind: ownText(message, 'direction') === 'incoming' ? 'customer' : 'bot', name: null, text, at };
+  const beside = besides(undefined, own(payload, 'options') ?? own(payload, 'choices') ?? own(payload, 'buttons'));
+  return { kind: ownText(message, 'direction') === 'incoming' ? 'customer' : 'bot', name: null, text, at, beside };
 }

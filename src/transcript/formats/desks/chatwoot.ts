@@ -1,7 +1,7 @@
 import type { Json } from '../../../json.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
-import { deskTranscript, listOf, type Said } from './desk.ts';
+import { besides, deskTranscript, listOf, type Said } from './desk.ts';
 
 /** A conversation of Chatwoot with its messages, or the list of them that its API gives under `payload`. */
 export const chatwoot: Format = {
@@ -52,8 +52,9 @@ function messageOf(message: Json): Said {
   const [name, text, at] = [ownText(sender, 'name'), ownText(message, 'content') ?? '', own(message, 'created_at')];
   if (own(message, 'private') === true) return { kind: 'nobody', name, text, at, what: 'private notes' };
   if (type === 'activity') return { kind: 'nobody', name, text, at, what: 'activities' };
-  if (type === 'incoming') return { kind: 'customer', name, text, at };
+  const beside = besides(own(message, 'attachments'), own(own(message, 'content_attributes'), 'items'));
+  if (type === 'incoming') return { kind: 'customer', name, text, at, beside };
   // Templates are greetings and forms that nobody typed.
   const isBot = type === 'template' || /bot|captain|assistant/.test(who) || who === '';
-  return { kind: isBot ? 'bot' : 'human agent', name, text, at };
+  return { kind: isBot ? 'bot' : 'human agent', name, text, at, beside };
 }

@@ -14,11 +14,23 @@ export interface Said {
   at: Json | undefined;
   /** Set in motion with it; none when absent. */
   calls?: ToolCall[];
+  /** What went with it beside words, by name; nothing when absent. */
+  beside?: readonly Beside[];
   /** Of what no customer sees, and nothing followed from: what it is. */
   what?: string;
   /** Why it is left out; `no customer sees them` when absent. */
   why?: string;
 }
+
+export type Beside = 'attachments' | 'options that were offered';
+
+/** Which of them are there. */
+export const besides = (attachments: Json | undefined, options?: Json): Beside[] => [
+  ...listOf(attachments).map((): Beside => 'attachments'),
+  ...listOf(options)
+    .slice(0, 1)
+    .map((): Beside => 'options that were offered'),
+];
 
 /** What a system calls moving a conversation to a person. */
 export const toPerson = (payload: Json = null): ToolCall => ({ name: 'transfer_to_human', arguments: payload });
@@ -47,7 +59,13 @@ export function deskTranscript({ said, ...about }: About, file: FileKnowledge, t
   };
 }
 
-function entryOf({ kind, name, text, at, calls = [], what, why }: Said, file: FileKnowledge, tally: Tally): Entry[] {
+function entryOf(
+  { kind, name, text, at, calls = [], beside = [], what, why }: Said,
+  file: FileKnowledge,
+  tally: Tally,
+): Entry[] {
+  for (const one of beside) tally.add('left-out', one, 'only words are read');
+  if (text === '' && beside.length > 0 && calls.length === 0) return [];
   if (kind === 'nobody' || (kind === 'unknown' && (name === null || isAside(name)))) {
     if (calls.length > 0) return [{ by: 'bot', text: '', at: file.timeOf(at), calls }];
     tally.add('left-out', what ?? 'notes and events', why ?? 'no customer sees them');

@@ -1,7 +1,7 @@
 import type { Json } from '../../../json.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
-import { deskTranscript, listOf, type Said, seatIn } from './desk.ts';
+import { besides, deskTranscript, listOf, type Said, seatIn } from './desk.ts';
 
 /** A conversation of Genesys Cloud: phrases of its transcripts, or the messages of a recording, of a chat or of a messenger. */
 export const genesys: Format = {
@@ -51,6 +51,7 @@ function saidOf(spoken: Json): Said {
     // What was heard, with capitals and full stops where Genesys put them.
     text: ['decoratedText', 'text', 'messageText', 'body'].map((key) => ownText(spoken, key)).find(Boolean) ?? '',
     at: own(spoken, 'startTimeMs') ?? own(spoken, 'timestamp') ?? own(spoken, 'utc'),
+    beside: besides(own(spoken, 'messageMediaAttachments') ?? own(spoken, 'messageMedia')),
     what: 'messages of queues',
   };
 }

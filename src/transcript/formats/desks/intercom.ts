@@ -2,7 +2,7 @@ import type { Json } from '../../../json.ts';
 import { visible } from '../../../language/text/visible.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
-import { deskTranscript, listOf, type Said, seatIn } from './desk.ts';
+import { besides, deskTranscript, listOf, type Said, seatIn } from './desk.ts';
 
 /** A conversation of Intercom: its first message under `source`, the others as parts. */
 export const intercom: Format = {
@@ -44,9 +44,11 @@ function partOf(part: Json, at: Json | undefined): Said {
   const type = ownText(part, 'part_type') ?? 'comment';
   const name = ownText(author, 'name');
   // An assignment may carry a message; without one nobody said anything.
-  if (type === 'note' || text === '') return { kind: 'nobody', name, text, at, what: `parts of type "${type}"` };
+  const beside = type === 'note' ? [] : besides(own(part, 'attachments'));
+  if (type === 'note' || (text === '' && beside.length === 0))
+    return { kind: 'nobody', name, text, at, what: `parts of type "${type}"` };
   const isModel = own(author, 'from_ai_agent') === true || own(author, 'is_ai_answer') === true;
   const kind = isModel ? 'bot' : seatIn(kinds, ownText(author, 'type') ?? '');
   // It writes HTML for everybody; a customer typed words.
-  return { kind, name, text: kind === 'customer' ? visible(text) : text, at };
+  return { kind, name, text: kind === 'customer' ? visible(text) : text, at, beside };
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../../../json.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
-import { deskTranscript, listOf, type Said, seatIn } from './desk.ts';
+import { besides, deskTranscript, listOf, type Said, seatIn } from './desk.ts';
 
 /** A chat of LiveChat with the events of its threads, and its users where they are told: threads that are listed alone name them by their ids. */
 export const livechat: Format = {
@@ -36,10 +36,18 @@ function saidOf(event: Json, user: Json | undefined): Said {
   if (!isSeen) return { ...nobody, what: 'messages to agents alone' };
   if (type === 'filled_form')
     return { ...nobody, what: 'forms that were filled in', why: 'they are asked before or after, and not said' };
-  if (!/^(?:message|rich_message)$/.test(type)) return { ...nobody, what: `events of type "${type}"` };
+  if (!/^(?:message|rich_message|file)$/.test(type)) return { ...nobody, what: `events of type "${type}"` };
   const cards = listOf(own(event, 'elements')).flatMap((card) => [ownText(card, 'title'), ownText(card, 'subtitle')]);
+  const buttons = listOf(own(event, 'elements')).flatMap((card) => listOf(own(card, 'buttons')));
   const text = [ownText(event, 'text'), ...cards].filter((part) => part !== null).join('\n');
-  return { kind: seatIn(kinds, ownText(user, 'type') ?? seatOf(ownText(event, 'author_id') ?? '')), name, text, at };
+  const beside = type === 'file' ? besides([event]) : besides(undefined, buttons);
+  return {
+    kind: seatIn(kinds, ownText(user, 'type') ?? seatOf(ownText(event, 'author_id') ?? '')),
+    name,
+    text,
+    at,
+    beside,
+  };
 }
 
 /** Where users are not told: agents go by their address, bots by a hash, customers by a UUID. */

@@ -1,9 +1,9 @@
 import type { Json } from '../../../json.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
-import { deskTranscript, listOf, type Said } from './desk.ts';
+import { besides, deskTranscript, listOf, type Said } from './desk.ts';
 
-/** Messages of a conversation of Twilio, alone or under `messages`. */
+/** Messages of a conversation of Twilio, alone or under `messages`, or text messages with their direction. */
 export const twilio: Format = {
   name: 'twilio',
   title: 'Twilio Conversations',
@@ -19,11 +19,23 @@ export const twilio: Format = {
   },
 };
 
-/** Messages of one conversation each, where a list holds those of many. */
-export const twilioGroup = (message: Json): string | null =>
-  own(message, 'author') === undefined || own(message, 'body') === undefined
-    ? null
-    : (ownText(message, 'conversation_sid') ?? ownText(message, 'conversationSid') ?? ownText(message, 'channel_sid'));
+/** Messages of one conversation each, where a list holds those of many. Of text messages alone each number of a customer is in one. */
+export const twilioGroup = (message: Json): string | null => {
+  if (own(message, 'body') === undefined) return null;
+  const { isInbound, customer } = directionOf(message);
+  if (isInbound !== null) return customer;
+  if (own(message, 'author') === undefined) return null;
+  return ownText(message, 'conversation_sid') ?? ownText(message, 'conversationSid') ?? ownText(message, 'channel_sid');
+};
+
+/** Of text messages, which are in no conversation and have no author. */
+function directionOf(message: Json): { isInbound: boolean | null; customer: string | null } {
+  const direction = ownText(message, 'direction') ?? '';
+  if (!/^(?:inbound|outbound)/.test(direction) || own(message, 'to') === undefined)
+    return { isInbound: null, customer: null };
+  const isInbound = direction === 'inbound';
+  return { isInbound, customer: ownText(message, isInbound ? 'from' : 'to') };
+}
 
 const messagesOf = (record: Json): Json[] => (Array.isArray(record) ? record : listOf(own(record, 'messages')));
 
@@ -31,14 +43,23 @@ const messagesOf = (record: Json): Json[] => (Array.isArray(record) ? record : l
 const isAddress = (author: string): boolean => /^(?:[a-z]+:)?\+?\d{5,}$|^[a-z]+:/i.test(author);
 
 function saidOf(message: Json): Said {
-  const author = ownText(message, 'author') ?? '';
+  const { isInbound } = directionOf(message);
+  const author = ownText(message, 'author') ?? ownText(message, 'from') ?? '';
   const role = roleIn(ownText(message, 'attributes'));
   return {
-    kind: role === null && isAddress(author) ? 'customer' : 'unknown',
+    kind: role === null && (isInbound ?? isAddress(author)) ? 'customer' : 'unknown',
     name: role ?? author,
     text: ownText(message, 'body') ?? '',
-    at: own(message, 'date_created') ?? own(message, 'dateCreated'),
+    at: timeIn(message),
+    beside: besides(own(message, 'media')),
   };
+}
+
+/** Text messages have times as mails do: "Mon, 02 Mar 2026 09:14:05 +0000". */
+function timeIn(message: Json): Json | undefined {
+  const time = ['date_sent', 'dateSent', 'date_created', 'dateCreated'].map((key) => own(message, key)).find(Boolean);
+  const isOfMail = typeof time === 'string' && /^[A-Z][a-z]{2}, \d/.test(time) && !Number.isNaN(Date.parse(time));
+  return isOfMail ? Date.parse(time) : time;
 }
 
 /** Bots and web chats write who speaks into the attributes. */

@@ -79,7 +79,15 @@ function saidOf(turn: Json): Said {
           .filter((part) => part !== null)
           .join('\n'))
       : '';
-  if (text !== '') return { kind: asks ? 'customer' : 'bot', name: null, text, at };
+  // What is spoken aloud is marked for how.
+  const heard =
+    type === 'speak'
+      ? text
+          .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
+          .replaceAll(/\s+/g, ' ')
+          .trim()
+      : text;
+  if (heard !== '') return { kind: asks ? 'customer' : 'bot', name: null, text: heard, at };
   const isHandoff = !asks && (isHandoffCall(type) || /handoff|handover|live.?agent|escalat/i.test(type));
   return {
     kind: 'nobody',
