@@ -7,7 +7,8 @@ import { validate } from '../../src/api/validate.ts';
 import type { Project } from '../../src/scenario/scenario.ts';
 import type { SuiteFormat } from '../../src/suites/formats.ts';
 
-export type Files = Record<string, string>;
+/** Text, or bytes as another program saved them. */
+export type Files = Record<string, string | Buffer>;
 
 async function folderOf(files: Files, name = 'theirs'): Promise<string> {
   const cwd = await mkdtemp(join(tmpdir(), 'mystery-shopper-suite-'));
@@ -18,12 +19,14 @@ async function folderOf(files: Files, name = 'theirs'): Promise<string> {
   return cwd;
 }
 
+/** @param paths What is given of them. */
 export async function imported(
   format: SuiteFormat,
   files: Files,
+  paths: string[] = ['theirs'],
 ): Promise<ImportedSuite & { cwd: string; project: Project }> {
   const cwd = await folderOf(files);
-  const suite = await importSuite({ format, paths: ['theirs'], cwd });
+  const suite = await importSuite({ format, paths, cwd });
   const { project } = await validate({ paths: ['scenarios'], cwd });
   return { ...suite, cwd, project: project! };
 }

@@ -8,7 +8,8 @@ import { spokenBy } from '../script/spoken-by.ts';
 import { botOf } from './bot-of.ts';
 import { textIn } from './capabilities.ts';
 import { type Convo, wordsOf } from './convo.ts';
-import { type MemoryCase, variablesIn } from './memory.ts';
+import { variablesIn } from './memory.ts';
+import type { MemoryCase } from './memory-tables.ts';
 import { type ConvoScript, scriptOfConvo } from './script-of-convo.ts';
 import { readSuite, type Suite, type Tell } from './suite.ts';
 
@@ -44,6 +45,18 @@ export function readBotium(files: readonly SuiteFile[]): Adopted {
   for (const { name, file, line } of suite.utterances.values())
     if (used.has(name)) tell(file, line, 'utterances', 'carried', 'Wordings of the steps that name them.');
     else tell(file, line, 'utterances', 'left-out', 'No conversation names them.');
+  const named = new Set([...suite.convos, ...suite.partials.values()].flatMap(variablesOf));
+  for (const { variables, cases, file, line } of suite.tables)
+    for (let at = 0; at < cases.length; at += 1)
+      if (variables.some((variable) => named.has(variable)))
+        tell(
+          file,
+          line,
+          'scripting memory',
+          'changed',
+          'Facts: a scenario for each case of a conversation that names them.',
+        );
+      else tell(file, line, 'scripting memory', 'left-out', 'No conversation names a variable of it.');
   for (const [name, { file, line }] of suite.partials)
     if (![...suite.convos, ...suite.partials.values()].some((convo) => includes(convo, name)))
       tell(file, line, 'partial convo', 'left-out', 'No conversation includes it.');

@@ -1,9 +1,7 @@
 /** `convos` and `partialConvos` of a YAML or JSON file. */
 import type { SuiteFile } from '../adopted.ts';
 import { member, type Part, scalarText, textOf } from '../part.ts';
-import { type Convo, type ConvoStep, type IsCall, type Item, itemOf, type Sender } from './convo.ts';
-
-const senders = ['me', 'bot', 'begin', 'include', 'end'] as const satisfies Sender[];
+import { type Convo, type ConvoStep, type IsCall, type Item, itemOf, type Sender, senders } from './convo.ts';
 
 export function readConvosYaml(
   { path }: SuiteFile,

@@ -13,7 +13,8 @@ export interface Item {
   isOptional: boolean;
 }
 
-export type Sender = 'me' | 'bot' | 'begin' | 'end' | 'include';
+export const senders = ['me', 'bot', 'begin', 'include', 'end'] as const;
+export type Sender = (typeof senders)[number];
 
 /** Whether a step's first word of a line is a call there, and no word. */
 export type IsCall = (name: string, sender: Sender) => boolean;

@@ -1,37 +1,7 @@
-/** Scripting memory: `$name` in the words of both sides, tables of its values, and its functions. */
+/** Scripting memory: `$name` in the words of both sides, and its functions. */
 import type { FactSpec } from '../../scenario/schema/fact-schema.ts';
 import { literally } from '../../scenario/template/literally.ts';
 import type { Piece, Words } from '../script/words.ts';
-
-/** One row of a table: the values of its variables, `$` left out. */
-export interface MemoryCase {
-  name: string;
-  values: Record<string, string>;
-}
-
-export interface MemoryTable {
-  variables: string[];
-  cases: MemoryCase[];
-}
-
-/** `|$product|$amount` above, `case one|bread|2` below. */
-export function readMemoryText(text: string): MemoryTable {
-  const [head = '', ...rows] = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .filter((line) => line.trim() !== '');
-  const cellsOf = (line: string): string[] => line.split(/(?<!\\)\|/).map((cell) => cell.trim());
-  const variables = cellsOf(head)
-    .slice(1)
-    .map((name) => name.replace(/^\$/, ''));
-  return {
-    variables,
-    cases: rows.map((row) => {
-      const [name = '', ...values] = cellsOf(row);
-      return { name, values: Object.fromEntries(variables.map((variable, at) => [variable, values[at] ?? ''])) };
-    }),
-  };
-}
 
 /** What `$date(DD.MM.YYYY)` and the like are here; null where nothing stands for it. */
 function madeUp(name: string, argument: string): FactSpec | null {

@@ -7,7 +7,8 @@ import { anyAnswer, type Statement, unsearchable } from '../script/statement.ts'
 import type { Words } from '../script/words.ts';
 import { meaningOf } from './calls.ts';
 import { type Convo, type ConvoStep, isCall, wordsOf } from './convo.ts';
-import { factName, type MemoryCase, remembered } from './memory.ts';
+import { factName, remembered } from './memory.ts';
+import type { MemoryCase } from './memory-tables.ts';
 import { modeOf, says } from './says.ts';
 import type { Suite, Tell } from './suite.ts';
 

@@ -1,13 +1,14 @@
 /** All that the files of a BotiumScript suite say, before anything is made of it. */
 import type { Fate, SuiteFile } from '../adopted.ts';
-import { member, type Part, readPart, textOf } from '../part.ts';
+import { member, type Part, readPart, scalarText } from '../part.ts';
+import { rowsIn } from '../rows.ts';
 import { meaningOf } from './calls.ts';
 import { type Capabilities, capabilitiesOf } from './capabilities.ts';
-import type { Convo, IsCall } from './convo.ts';
-import { readConvosCsv, rowsIn } from './convo-csv.ts';
+import { type Convo, type IsCall, senders } from './convo.ts';
+import { readConvosCsv } from './convo-csv.ts';
 import { readConvoText } from './convo-text.ts';
 import { readConvosYaml } from './convo-yaml.ts';
-import { type MemoryTable, readMemoryText } from './memory.ts';
+import { type MemoryTable, memoryTables, readMemoryText } from './memory-tables.ts';
 
 export type Tell = (file: string, line: number, what: string, fate: Fate, how: string) => void;
 
@@ -39,8 +40,7 @@ export function readSuite(files: readonly SuiteFile[], tell: Tell): Suite {
       const part = readPart(file);
       return isSuite(part) || member(part, 'botium') !== null ? [{ file, part }] : [];
     } catch (error) {
-      if (/convo|utterance|botium/i.test(file.path))
-        tell(file.path, 1, 'file', 'left-out', `It cannot be read: ${(error as Error).message}`);
+      tell(file.path, 1, 'file', 'left-out', `It cannot be read: ${(error as Error).message}`);
       return [];
     }
   });
@@ -69,7 +69,7 @@ export function readSuite(files: readonly SuiteFile[], tell: Tell): Suite {
       continue;
     }
     try {
-      const { convos = [], partials = [], utterances = [], tables = [] } = read(file, isKnown);
+      const { convos = [], partials = [], utterances = [], tables = [] } = read(file, isKnown, tell);
       for (const convo of convos) add(convo);
       for (const convo of partials) addPartial(convo);
       for (const one of utterances) addUtterances(one);
@@ -82,17 +82,17 @@ export function readSuite(files: readonly SuiteFile[], tell: Tell): Suite {
     for (const convo of readConvosYaml(file, part, 'convos', isKnown)) add(convo);
     for (const convo of readConvosYaml(file, part, 'partialConvos', isKnown)) addPartial(convo);
     for (const { key, part: samples } of member(part, 'utterances')?.members ?? [])
-      addUtterances({ name: key, samples: samples.items.map(textOf), file: file.path, line: samples.line });
-    const cases = (member(part, 'scriptingMemory')?.items ?? []).map((one) => ({
-      name: textOf(member(member(one, 'header') ?? one, 'name')),
-      values: Object.fromEntries(
-        (member(one, 'values')?.members ?? []).map(({ key, part: value }) => [
-          key.replace(/^\$/, ''),
-          String(value.value),
-        ]),
-      ),
-    }));
-    if (cases.length > 0) suite.tables.push({ variables: Object.keys(cases[0]!.values), cases });
+      addUtterances({
+        name: key,
+        samples: samples.items.map(({ value }) => scalarText(value).trim()),
+        file: file.path,
+        line: samples.line,
+      });
+    const memory = member(part, 'scriptingMemory');
+    if (memory !== null) suite.tables.push(...memoryTables(memory, file.path));
+    for (const { key, part: other } of member(part, 'botium')?.members ?? [])
+      if (key !== 'Capabilities')
+        tell(file.path, other.line, key, 'left-out', 'Only capabilities say how the bot is reached.');
   }
   const isSkipped = ({ name, file, line }: Convo): boolean => {
     const is = skipped.test(name);
@@ -114,17 +114,22 @@ interface Contents {
 }
 
 /** YAML and JSON are read before all others: they say which words are calls. */
-const notations: { pattern: RegExp; read: (file: SuiteFile, isKnown: IsCall) => Contents }[] = [
+const notations: { pattern: RegExp; read: (file: SuiteFile, isKnown: IsCall, tell: Tell) => Contents }[] = [
   { pattern: /\.convo\.txt$/i, read: (file, isKnown) => ({ convos: [readConvoText(file, isKnown)] }) },
   { pattern: /\.pconvo\.txt$/i, read: (file, isKnown) => ({ partials: [readConvoText(file, isKnown)] }) },
   { pattern: /\.utterances\.txt$/i, read: (file) => ({ utterances: [listedIn(file)] }) },
-  { pattern: /\.scriptingmemory\.txt$/i, read: ({ text }) => ({ tables: [readMemoryText(text)] }) },
-  { pattern: /\.convo\.csv$/i, read: (file, isKnown) => ({ convos: readConvosCsv(file, isKnown) }) },
-  { pattern: /\.pconvo\.csv$/i, read: (file, isKnown) => ({ partials: readConvosCsv(file, isKnown) }) },
+  { pattern: /\.scriptingmemory\.txt$/i, read: ({ path, text }) => ({ tables: [readMemoryText(text, path)] }) },
+  { pattern: /\.convo\.csv$/i, read: (...given) => ({ convos: rowsOfConvos(...given) }) },
+  { pattern: /\.pconvo\.csv$/i, read: (...given) => ({ partials: rowsOfConvos(...given) }) },
   { pattern: /\.utterances\.csv$/i, read: (file) => ({ utterances: utterancesIn(file) }) },
   { pattern: /\.convo\.(md|markdown)$/i, read: refused('Markdown: save it as *.convo.txt') },
-  { pattern: /\.xlsx$/i, read: refused('Excel’s own format: save the sheet as *.convo.csv') },
+  { pattern: /\.xls[xm]$/i, read: refused('Excel’s own format: save the sheet as *.convo.csv') },
 ];
+
+const rowsOfConvos = (file: SuiteFile, isKnown: IsCall, tell: Tell): Convo[] =>
+  readConvosCsv(file, isKnown, (line) =>
+    tell(file.path, line, 'row', 'left-out', `Its sender is none of ${senders.join(', ')}.`),
+  );
 
 function refused(why: string): () => never {
   return () => {
