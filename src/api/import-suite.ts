@@ -1,11 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Problem, ProblemError } from '../problem.ts';
 import { writeNew } from '../run/write-new.ts';
-import type { Adoption, SuiteFile } from '../suites/adopted.ts';
+import type { Adoption } from '../suites/adopted.ts';
 import { holdsAlready, refuseProject } from '../suites/empty-folder.ts';
 import { readers, type SuiteFormat } from '../suites/formats.ts';
+import type { Speaker } from '../transcript/transcript.ts';
 import { type Row, rowsOf, suiteFiles } from '../suites/suite-files.ts';
+import { suiteIn } from './suite-in.ts';
 import { validate } from './validate.ts';
 
 export interface ImportOptions {
@@ -14,6 +15,8 @@ export interface ImportOptions {
   paths: readonly string[];
   /** Where the project goes; `scenarios` when absent. It must not hold YAML. */
   out?: string | undefined;
+  /** Of conversations that were held: who speaks under a name, e.g. `ShopBot` → `bot`. */
+  roles?: ReadonlyMap<string, Speaker> | undefined;
   cwd?: string;
 }
 
@@ -30,8 +33,6 @@ export interface ImportedSuite {
   problems: Problem[];
 }
 
-const largestFile = 5 * 1024 * 1024;
-
 /**
  * Makes a project of another tool's test suite. Nothing of it is dropped without being told.
  *
@@ -41,17 +42,26 @@ export async function importSuite({
   format,
   paths,
   out = 'scenarios',
+  roles,
   cwd = process.cwd(),
 }: ImportOptions): Promise<ImportedSuite> {
-  const { reads, read } = await readers[format]();
+  const reader = await readers[format]();
   const folder = resolve(cwd, out);
   await refuseProject(folder, out);
-  const files = await suiteIn(paths, cwd, reads);
-  const adopted = await read(files, cwd);
+  const files = await suiteIn(paths, cwd, reader);
+  const adopted = await reader.read(files, { cwd, roles });
+  for (const { path, isWestern = false } of reader.opens === true ? [] : files)
+    if (isWestern)
+      adopted.adoptions.push({
+        file: path,
+        line: 1,
+        what: 'text',
+        fate: 'changed',
+        how: 'It is in Windows-1252, and read as such.',
+      });
   const { scenarios, intents } = adopted.project;
   if (Object.keys(scenarios).length === 0) {
-    const [why] = adopted.adoptions.filter(({ what, fate }) => what === 'test' && fate === 'left-out');
-    const reason = why === undefined ? 'They hold no tests.' : `Of their tests: ${why.how} (${why.file}:${why.line})`;
+    const reason = whyNone(adopted.adoptions);
     throw new ProblemError([
       {
         code: 'no-files',
@@ -75,27 +85,11 @@ export async function importSuite({
   };
 }
 
-async function suiteIn(paths: readonly string[], cwd: string, reads: (path: string) => boolean): Promise<SuiteFile[]> {
-  const found: string[] = [];
-  for (const path of paths) {
-    const kind = await stat(resolve(cwd, path)).catch(() => null);
-    if (kind === null)
-      throw new ProblemError([{ code: 'file-not-found', message: `There is no file or folder "${path}"`, file: path }]);
-    if (!kind.isDirectory()) found.push(path);
-    else
-      for (const name of (await readdir(resolve(cwd, path), { recursive: true })).toSorted())
-        if (reads(name) && !/(^|[/\\])(node_modules|\.git)[/\\]/.test(name)) found.push(join(path, name));
-  }
-  if (found.length === 0)
-    throw new ProblemError([
-      { code: 'no-files', message: `There is nothing to import in ${paths.map((path) => `"${path}"`).join(', ')}` },
-    ]);
-  return Promise.all(
-    found.map(async (path) => {
-      const { size } = await stat(resolve(cwd, path));
-      if (size > largestFile)
-        throw new ProblemError([{ code: 'file-too-large', message: `"${path}" is larger than 5 MiB`, file: path }]);
-      return { path, text: await readFile(resolve(cwd, path), 'utf8') };
-    }),
-  );
+/** Why its tests were left out, else what could not be read. */
+function whyNone(adoptions: readonly Adoption[]): string {
+  const first = (what: string): Adoption | undefined =>
+    adoptions.find((one) => one.fate === 'left-out' && one.what === what);
+  const why = first('test') ?? first('roles') ?? first('file') ?? first('record');
+  if (why === undefined) return 'They hold no tests.';
+  return `${why.what === 'test' ? 'Of their tests: ' : ''}${why.how} (${why.file}:${why.line})`;
 }

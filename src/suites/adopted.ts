@@ -32,6 +32,8 @@ export interface SuiteFile {
   /** As it was given. */
   path: string;
   text: string;
+  /** It is in no encoding of Unicode: read as spreadsheets and editors save it in western Europe. */
+  isWestern?: boolean;
 }
 
 /** An id made of a name: small letters, digits and dashes; another where it is taken. */

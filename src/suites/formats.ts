@@ -1,5 +1,7 @@
 /** Tools whose suites are read. Apart from their readers, so that the command line can name them without loading those. */
 import type { Adopted, SuiteFile } from './adopted.ts';
+import type { ContactFormat } from './recorded/contacts.ts';
+import type { Surroundings } from './recorded/heard.ts';
 import type { RecordedFormat } from './recorded/recorded.ts';
 
 export const suiteFormats = [
@@ -11,14 +13,24 @@ export const suiteFormats = [
   'bot-framework',
   'voiceflow',
   'csv',
+  'zendesk',
+  'intercom',
+  'chatwoot',
+  'genesys',
+  'amazon-connect',
+  'twilio',
+  'livechat',
 ] as const;
 export type SuiteFormat = (typeof suiteFormats)[number];
 
-interface Reader {
+export interface Reader {
   /** Which of the files in a folder are read. */
   reads: (path: string) => boolean;
-  /** @param cwd What paths are relative to. */
-  read: (files: readonly SuiteFile[], cwd: string) => Adopted | Promise<Adopted>;
+  /** It opens the files itself, and tells how they were read. */
+  opens?: true;
+  /** Files that a file of the suite names, relative to its folder; those that are there are read with it. None when absent. */
+  names?: (file: SuiteFile) => string[];
+  read: (files: readonly SuiteFile[], around: Surroundings) => Adopted | Promise<Adopted>;
 }
 
 export const readers: Record<SuiteFormat, () => Promise<Reader>> = {
@@ -27,18 +39,42 @@ export const readers: Record<SuiteFormat, () => Promise<Reader>> = {
     return { reads: isOfBotium, read: readBotium };
   },
   promptfoo: async () => {
-    const { isOfPromptfoo, readPromptfoo } = await import('./promptfoo/promptfoo.ts');
-    return { reads: isOfPromptfoo, read: readPromptfoo };
+    const [{ isOfPromptfoo, readPromptfoo }, { namesIn }] = await Promise.all([
+      import('./promptfoo/promptfoo.ts'),
+      import('./promptfoo/named-files.ts'),
+    ]);
+    return { reads: isOfPromptfoo, names: namesIn, read: readPromptfoo };
   },
-  rasa: async () => ({ reads: (path) => /\.ya?ml$/i.test(path), read: (await import('./rasa/rasa.ts')).readRasa }),
+  rasa: async () => {
+    const { isOfRasa, readRasa } = await import('./rasa/rasa.ts');
+    return { reads: isOfRasa, read: readRasa };
+  },
   'dialogflow-cx': () => recorded('dialogflow-cx'),
   botpress: () => recorded('botpress'),
   'bot-framework': () => recorded('bot-framework'),
   voiceflow: () => recorded('voiceflow'),
   csv: () => recorded('csv'),
+  zendesk: () => contacts('zendesk'),
+  intercom: () => contacts('intercom'),
+  chatwoot: () => contacts('chatwoot'),
+  genesys: () => contacts('genesys'),
+  'amazon-connect': () => contacts('amazon-connect'),
+  twilio: () => contacts('twilio'),
+  livechat: () => contacts('livechat'),
 };
 
 async function recorded(format: RecordedFormat): Promise<Reader> {
-  const { isTranscript, readRecorded } = await import('./recorded/recorded.ts');
-  return { reads: isTranscript, read: (files, cwd) => readRecorded(format, files, cwd) };
+  const [{ readRecorded }, { isTranscript }] = await Promise.all([
+    import('./recorded/recorded.ts'),
+    import('./recorded/heard.ts'),
+  ]);
+  return { reads: isTranscript, opens: true, read: (files, around) => readRecorded(format, files, around) };
+}
+
+async function contacts(format: ContactFormat): Promise<Reader> {
+  const [{ readContacts }, { isTranscript }] = await Promise.all([
+    import('./recorded/contacts.ts'),
+    import('./recorded/heard.ts'),
+  ]);
+  return { reads: isTranscript, opens: true, read: (files, around) => readContacts(format, files, around) };
 }

@@ -224,7 +224,7 @@ const othersSuites: Subject = {
   async attempt({ format, path, text }: { format: SuiteFormat; path: string; text: string }) {
     const { read } = await readers[format]();
     const others = suiteFiles.filter((one) => one.format === format && one.path !== path);
-    await onlyProblemsOf(async () => suiteText(await read([...others, { path, text }], tmpdir())));
+    await onlyProblemsOf(async () => suiteText(await read([...others, { path, text }], { cwd: tmpdir() })));
   },
 };
 

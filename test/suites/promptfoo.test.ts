@@ -147,3 +147,68 @@ it('every key of a configuration and of a test is told', () => {
     expect.arrayContaining(['redteam left-out', 'threshold left-out', 'target echo left-out', 'test carried']),
   );
 });
+
+describe('a configuration', () => {
+  const target = 'targets: [{ id: https, config: { url: "http://127.0.0.1:1/chat" } }]';
+
+  it('may give a variable several values, which are a test each', async () => {
+    const suite = await imported('promptfoo', {
+      'promptfooconfig.yaml': `${target}
+prompts: ['{{question}}']
+tests:
+  - description: Hours
+    vars: { question: [When do you open?, When are you open?], about: { shop: Tansy } }
+    assert: [{ type: icontains, value: nine, weight: 2 }]
+    options: { transform: output.trim() }
+`,
+    });
+    expect(Object.values(suite.project.scenarios).map(({ opening }) => opening)).toEqual([
+      ['When do you open?'],
+      ['When are you open?'],
+    ]);
+    expect(told(suite, 'variable about')).toEqual(['left-out: It holds no text that a customer could say.']);
+    expect(told(suite, 'assertion icontains: weight')[0]).toBe(
+      'left-out: A statement is made or not: nothing is weighed.',
+    );
+    expect(told(suite, 'options')[0]).toMatch(/^left-out: It tells promptfoo how to run/);
+  });
+
+  it('may name assertions once, by an anchor or as a template', async () => {
+    const { project } = await imported('promptfoo', {
+      'promptfooconfig.yaml': `${target}
+prompts: ['{{question}}']
+assertionTemplates:
+  polite: &polite { type: not-icontains, value: shut up }
+  hours: { type: icontains, value: nine }
+tests:
+  - vars: { question: When do you open? }
+    assert: [*polite, { $ref: '#/assertionTemplates/hours' }]
+`,
+    });
+    expect(project.scenarios['test-1']!.statements).toEqual({ required: ['nine'], forbidden: ['shut up'] });
+  });
+
+  it('given alone is read with the files that it names, also by a pattern', async () => {
+    const files = {
+      'promptfooconfig.yaml': `${target}
+prompts: [file://prompt.txt]
+defaultTest: file://defaults.yaml
+tests: ['file://tests/*.csv', file://more.jsonl, { vars: { question: file://long.txt } }]
+`,
+      'prompt.txt': '{{question}}',
+      'defaults.yaml': 'assert: [{ type: icontains, value: nine }]\n',
+      'tests/a.csv': '\uFEFFquestion;__expected;__metadata:team\r\nWie lange?;contains: Tage;x\r\n',
+      'more.jsonl': '{"description": "Lines", "vars": {"question": "When?"}}\n',
+      'long.txt': 'Where are you, exactly?',
+      'unnamed.yaml': `${target}\nprompts: [x]\ntests: [{ vars: { question: No? } }]\n`,
+    };
+    const suite = await imported('promptfoo', files, ['theirs/promptfooconfig.yaml']);
+    expect(Object.values(suite.project.scenarios).map(({ opening }) => opening[0])).toEqual([
+      'Wie lange?',
+      'When?',
+      'Where are you, exactly?',
+    ]);
+    expect(suite.project.scenarios['test-1']!.statements?.required).toEqual(['nine', 'Tage']);
+    expect(told(suite, '__metadata:team')[0]).toMatch(/^left-out/);
+  });
+});

@@ -237,3 +237,47 @@ describe('what cannot be imported', () => {
     });
   });
 });
+
+it('examples may be listed, each with what is known of it', async () => {
+  const { cwd } = await imported({
+    'nlu.yml': `nlu:
+- intent: hours
+  examples:
+  - text: |
+      when do you open
+    metadata: { source: web }
+  - text: opening times
+`,
+    'tests.yml': `test_cases:
+- test_case: hours
+  steps: [{ user: when do you open }, { bot: We open at nine. }]
+`,
+  });
+  const { project } = await validate({ paths: ['scenarios'], cwd });
+  expect(project!.scenarios['hours']).toMatchObject({ intent: 'hours', rephrase: ['opening times'] });
+});
+
+it('a slot without a value, an assertion of tomorrow and files of Rasa 1 are told', async () => {
+  const all = await imported({
+    'tests.yml': `test_cases:
+- test_case: hours
+  steps:
+  - user: when do you open
+    assertions:
+    - slot_was_set: [{ name: day }]
+    - bot_sang: { song: yes }
+    - bot_uttered: { text_matches: '(?i)nine' }
+`,
+    'nlu.md': '## intent:greet\n- hi\n',
+    'nlu.json': '{"rasa_nlu_data": {"common_examples": []}}',
+    'README.md': '# Our bot\n',
+    'package.json': '{"name": "x"}',
+  });
+  expect(told(all, 'slot_was_set')).toEqual(['left-out: It holds no one value that a customer could know.']);
+  expect(told(all, 'assertion bot_sang')).toEqual(['left-out: No assertion that is known here.']);
+  expect(told(all, 'assertion bot_uttered text_matches')[0]).toMatch(/^changed/);
+  expect(all.adoptions.filter(({ what }) => what === 'file').map(({ file }) => file)).toEqual([
+    'bot/nlu.json',
+    'bot/nlu.md',
+  ]);
+});

@@ -1,7 +1,7 @@
 /** Conversations that a platform keeps become scenarios: what was said is demanded again. */
 import { describe, expect, it } from 'vitest';
 import { converse } from '../../src/api/converse.ts';
-import type { SuiteFormat } from '../../src/suites/formats.ts';
+import type { RecordedFormat } from '../../src/suites/recorded/recorded.ts';
 import { type Files, imported, told } from './project-of.ts';
 
 const said = [
@@ -42,7 +42,7 @@ const testCases = [
   { name: `${agent}/testCases/t3`, displayName: 'Nothing', testCaseConversationTurns: [cxTurn('Hi', '')] },
 ];
 
-const kept: Record<Exclude<SuiteFormat, 'botium' | 'promptfoo' | 'rasa'>, Files> = {
+const kept: Record<RecordedFormat, Files> = {
   'dialogflow-cx': { 'cases.json': JSON.stringify({ testCases }) },
   'bot-framework': {
     'refund.transcript': JSON.stringify(
@@ -80,7 +80,7 @@ const kept: Record<Exclude<SuiteFormat, 'botium' | 'promptfoo' | 'rasa'>, Files>
 };
 
 describe.each(Object.entries(kept))('%s', (format, files) => {
-  const adopt = () => imported(format as SuiteFormat, files);
+  const adopt = () => imported(format as RecordedFormat, files);
 
   it('makes a scenario of what both sides said', async () => {
     const { project, problems } = await adopt();
@@ -105,7 +105,7 @@ describe.each(Object.entries(kept))('%s', (format, files) => {
   });
 
   it('tells of a file in which nobody says anything', async () => {
-    const { adoptions } = await imported(format as SuiteFormat, { ...files, 'other.json': '{"colour": "red"}\n' });
+    const { adoptions } = await imported(format as RecordedFormat, { ...files, 'other.json': '{"colour": "red"}\n' });
     const fates = adoptions.filter(({ file }) => file === 'theirs/other.json').map(({ fate }) => fate);
     expect([...new Set(fates)]).toEqual(['left-out']);
   });
@@ -142,5 +142,36 @@ describe('test cases of Dialogflow CX', () => {
     expect(Object.keys(suite.project.scenarios)).toEqual(['refund-status', 'a-person']);
     expect(told(suite, 'test')).toContainEqual(expect.stringMatching(/^left-out: Nothing in it says/));
     expect(told(suite, 'events of customers (WELCOME)')).toEqual(['left-out: no customer sees them']);
+  });
+});
+
+describe('a table', () => {
+  it('of questions and answers is a scenario each', async () => {
+    const table = 'Frage;Antwort\r\nWann öffnet ihr?;Um neun Uhr.\r\nWo seid ihr?;In der Hauptstraße.\r\n';
+    const { project } = await imported('csv', { 'faq.csv': table });
+    expect(
+      Object.values(project.scenarios).map(({ title, opening, statements }) => [title, opening[0], statements]),
+    ).toEqual([
+      ['faq 1', 'Wann öffnet ihr?', { required: ['Um neun Uhr.'] }],
+      ['faq 2', 'Wo seid ihr?', { required: ['In der Hauptstraße.'] }],
+    ]);
+  });
+
+  it('of something else is refused with what is expected of one', async () => {
+    await expect(imported('csv', { 'a.csv': 'colour,size\nred,3\n' })).rejects.toMatchObject({
+      problems: [{ code: 'no-files', message: expect.stringContaining('question and answer, by name') as unknown }],
+    });
+  });
+});
+
+it('a conversation without a name has that of its file, and what is spoken aloud no marks', async () => {
+  const request = { type: 'request', format: 'request', payload: { type: 'text', payload: 'Where is it?' } };
+  const speak = { payload: { message: '<speak>It comes <break time="1s"/>on Friday.</speak>' } };
+  const { project } = await imported('voiceflow', {
+    'parcel.json': JSON.stringify([request, { type: 'speak', format: 'trace', payload: speak }]),
+  });
+  expect(project.scenarios['parcel-1']).toMatchObject({
+    title: 'parcel 1',
+    statements: { required: ['It comes on Friday.'] },
   });
 });

@@ -9,15 +9,17 @@ import { exitCodes } from '../exit-codes.ts';
 import { flag } from '../flags.ts';
 import { formatProblems } from '../format-problems.ts';
 import { jsonText } from '../json-text.ts';
+import { transcriptFlags, type TranscriptFlags } from './transcript-flags.ts';
 
 interface Flags {
   out?: string;
+  roles?: TranscriptFlags['roles'];
   json: boolean;
 }
 
-async function importOne(this: Context, { json, out }: Flags, format: SuiteFormat, path = '.'): Promise<void> {
+async function importOne(this: Context, { json, out, roles }: Flags, format: SuiteFormat, path = '.'): Promise<void> {
   const { importSuite } = await import('../../api/import-suite.ts');
-  const imported = await importSuite({ format, paths: [path], out, cwd: this.cwd });
+  const imported = await importSuite({ format, paths: [path], out, roles: new Map(roles), cwd: this.cwd });
   const { scenarios, intents, files, rows, adoptions, problems } = imported;
   if (problems.length > 0) this.result = exitCodes.couldNotRun;
   this.process.stderr.write(formatProblems(problems, this.colors.stderr));
@@ -68,6 +70,7 @@ export const importCommand = buildCommand({
     },
     flags: {
       out: flag.text('Where the project goes (default: scenarios)', 'folder'),
+      roles: transcriptFlags.roles,
       json: flag.on('Print what became of every part as JSON'),
     },
   },
@@ -77,6 +80,7 @@ export const importCommand = buildCommand({
     ['import rasa ../my-rasa-bot', 'tests, training data and domain below that folder'],
     ['import dialogflow-cx test-cases.json', 'test cases as exported; likewise botpress, bot-framework, voiceflow'],
     ['import csv golden.csv', 'conversations as a table, also as Excel writes it'],
+    ['import zendesk tickets.json --roles Ava=bot', 'what customers said to a help desk, as drafts to be finished'],
     ['import rasa tests/e2e_test_cases.yml --out imported', 'one file, into a folder of its own'],
   ]),
 });

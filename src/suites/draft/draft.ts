@@ -15,6 +15,8 @@ export interface Draft {
   id: string;
   project: Pick<Adopted['project'], 'intents' | 'scenarios' | 'personas'>;
   facts: number;
+  /** Values that became facts, as they were said. */
+  told: string[];
   /** What the conversation does not tell, a sentence each. */
   open: string[];
 }
@@ -47,6 +49,7 @@ export function draftOf({ id: conversation, brief, turns }: Conversation): Draft
       scenarios: { [id]: scenario },
     },
     facts: Object.keys(facts).length,
+    told: Object.values(facts).map(({ said }) => said),
     open: openIn({
       facts,
       isForPerson,

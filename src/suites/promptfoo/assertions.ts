@@ -13,9 +13,12 @@ export function stepsOf(
   tellAt: (line: number, what: string) => Told,
 ): BotStep[] {
   const type = textOf(member(assertion, 'type'));
+  const tell = tellAt(assertion.line, `assertion ${type}`);
+  for (const { key, part } of assertion.members)
+    if (weighing.has(key))
+      tellAt(part.line, `assertion ${type}: ${key}`)('left-out', 'A statement is made or not: nothing is weighed.');
   if (type === 'assert-set')
     return (member(assertion, 'assert')?.items ?? []).flatMap((one) => stepsOf(one, vars, language, tellAt));
-  const tell = tellAt(assertion.line, `assertion ${type}`);
   const [, not = '', kind = ''] = /^(not-)?(.*)$/.exec(type)!;
   const way = Object.hasOwn(ways, kind) ? ways[kind]! : null;
   if (way === null) {
@@ -46,6 +49,9 @@ export function stepsOf(
     return [];
   });
 }
+
+/** How much it counts, and how much of it is enough. */
+const weighing = new Set(['weight', 'threshold', 'metric', 'transform']);
 
 const words = { list: null, isPattern: false };
 const ways: Record<string, { list: 'any' | 'all' | null; isPattern: boolean }> = {

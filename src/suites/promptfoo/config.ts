@@ -1,17 +1,22 @@
 /** A configuration of promptfoo with the files it names, as far as they are among those given. */
 import { dirname, join, normalize } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import type { SuiteFile } from '../adopted.ts';
+import { globbed } from '../globbed.ts';
 import { member, type Part, readPart, textOf } from '../part.ts';
+import { csvTests, jsonLines } from './test-tables.ts';
 
 export interface Config {
   file: string;
   part: Part;
+  /** What holds for each test. */
+  defaults: Part | null;
   /** With the file each stands in. */
   tests: { test: Part; file: string }[];
   /** Named, and not among the files. */
   missing: { line: number; name: string }[];
   prompts: string[];
+  /** The text of a file that it names; null: it is not among the files. */
+  read: (name: string) => string | null;
 }
 
 export const isConfig = (part: Part): boolean =>
@@ -20,25 +25,25 @@ export const isConfig = (part: Part): boolean =>
 
 export function configOf(file: SuiteFile, part: Part, files: readonly SuiteFile[]): Config {
   const missing: Config['missing'] = [];
-  const named = (name: string): SuiteFile | undefined =>
-    files.find(({ path }) => normalize(path) === join(dirname(file.path), name.replace(/^file:\/\//, '')));
+  const named = (name: string): SuiteFile[] => {
+    const wanted = globbed(join(dirname(file.path), name.replace(/^file:\/\//, '')));
+    return files.filter(({ path }) => wanted.test(normalize(path)));
+  };
   const testsIn = (holder: Part, of: string): Config['tests'] => {
     if (holder.members.length > 0) return [{ test: holder, file: of }];
     if (holder.items.length > 0) return holder.items.flatMap((one) => testsIn(one, of));
     const name = textOf(holder);
     if (name === '') return [];
     const found = named(name);
-    if (found === undefined) {
-      missing.push({ line: holder.line, name });
-      return [];
-    }
-    if (/\.csv$/i.test(found.path)) return csvTests(found).map((test) => ({ test, file: found.path }));
-    try {
-      return testsIn(readPart(found), found.path);
-    } catch {
-      missing.push({ line: holder.line, name });
-      return [];
-    }
+    if (found.length === 0) missing.push({ line: holder.line, name });
+    return found.flatMap((one) => {
+      try {
+        return testsOf(one).flatMap((part) => testsIn(part, one.path));
+      } catch {
+        missing.push({ line: holder.line, name });
+        return [];
+      }
+    });
   };
   const tests = member(part, 'tests');
   const prompts = member(part, 'prompts');
@@ -46,56 +51,23 @@ export function configOf(file: SuiteFile, part: Part, files: readonly SuiteFile[
   return {
     file: file.path,
     part,
+    defaults: defaultsOf(member(part, 'defaultTest'), named),
     tests: tests === null ? [] : testsIn(tests, file.path),
     missing,
+    read: (name) => named(name)[0]?.text ?? null,
     prompts: listed.flatMap((one) => {
       const text = textOf(one) || textOf(member(one, 'raw'));
       const isFile = text.startsWith('file://');
-      return isFile ? (named(text)?.text ?? []) : text === '' ? [] : text;
+      return isFile ? named(text).map((found) => found.text) : text === '' ? [] : text;
     }),
   };
 }
 
-/** Columns are variables; `__expected` holds an assertion as "contains: words", `__description` the name. */
-function csvTests(file: SuiteFile): Part[] {
-  const rows: Record<string, string>[] = parse(file.text, {
-    columns: true,
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-  });
-  const leaf = (value: unknown, line: number): Part => ({ line, value, members: [], items: [] });
-  return rows.map((row, at) => {
-    const line = at + 2;
-    const entries = Object.entries(row);
-    const vars = entries.filter(([name]) => !name.startsWith('__'));
-    const asserts = entries
-      .filter(([name, value]) => /^__expected\d*$/.test(name) && value.trim() !== '')
-      .map(([, value]): Part => {
-        const [, type = 'equals', words = value] = /^([a-z-]+)\s*:\s*(.*)$/s.exec(value) ?? [];
-        const members = [
-          { key: 'type', part: leaf(type, line) },
-          { key: 'value', part: leaf(words, line) },
-        ];
-        return { line, value: { type, value: words }, members, items: [] };
-      });
-    return {
-      line,
-      value: row,
-      items: [],
-      members: [
-        { key: 'description', part: leaf(row['__description'] ?? '', line) },
-        {
-          key: 'vars',
-          part: {
-            line,
-            value: row,
-            items: [],
-            members: vars.map(([key, value]) => ({ key, part: leaf(value, line) })),
-          },
-        },
-        { key: 'assert', part: { line, value: asserts.map(({ value }) => value), members: [], items: asserts } },
-      ],
-    };
-  });
+const testsOf = (file: SuiteFile): Part[] =>
+  /\.csv$/i.test(file.path) ? csvTests(file) : /\.jsonl$/i.test(file.path) ? jsonLines(file) : [readPart(file)];
+
+/** As it stands, or in a file of its own. */
+function defaultsOf(part: Part | null, named: (name: string) => SuiteFile[]): Part | null {
+  const [found] = part === null || !textOf(part).startsWith('file://') ? [] : named(textOf(part));
+  return found === undefined ? part : readPart(found);
 }

@@ -17,7 +17,7 @@ export interface TestCase {
   asserts: Part[];
   /** Settings of its simulated user; null: it is one question and one answer. */
   simulated: Part | null;
-  unknown: { key: string; part: Part }[];
+  unknown: { key: string; part: Part; why: string }[];
 }
 
 export interface Made {
@@ -33,7 +33,7 @@ export function scenarioOf(
   tellAt: (line: number, what: string) => Told,
 ): Made | null {
   const tell = tellAt(line, 'test');
-  for (const { key, part } of unknown) tellAt(part.line, key)('left-out', 'No key of a test that is known here.');
+  for (const { key, part, why } of unknown) tellAt(part.line, key)('left-out', why);
   const demanded = asserts.flatMap((one) => stepsOf(one, vars, language, tellAt));
   const script: Script = {
     name,

@@ -29,10 +29,7 @@ export function gather(
       );
       continue;
     }
-    const examples = textOf(member(entry, 'examples'))
-      .split('\n')
-      .flatMap((line) => /^\s*-\s+(.+)$/.exec(line)?.[1] ?? [])
-      .map(withoutEntities);
+    const examples = examplesIn(member(entry, 'examples'));
     known.examples.set(name, [...(known.examples.get(name) ?? []), ...examples]);
     known.declared.push({ name, tell: (fate, how) => tell(entry.line, 'nlu intent', fate, how) });
   }
@@ -40,6 +37,15 @@ export function gather(
     const said = texts.items.map((item) => textOf(member(item, 'text'))).filter((text) => text !== '');
     known.responses.set(key, [...(known.responses.get(key) ?? []), ...said]);
   }
+}
+
+/** Lines of one text, or a list of texts with what is known of each. */
+function examplesIn(part: Part | null): string[] {
+  const listed = (part?.items ?? []).map((item) => textOf(item) || textOf(member(item, 'text')));
+  const lines = textOf(part)
+    .split('\n')
+    .flatMap((line) => /^\s*-\s+(.+)$/.exec(line)?.[1] ?? []);
+  return [...lines, ...listed].map(withoutEntities).filter((example) => example !== '');
 }
 
 /** `[tomorrow](date)` and `[tomorrow]{"entity": "date"}` as a customer types it. */

@@ -7,6 +7,7 @@ import { gather, type Knowledge } from './knowledge.ts';
 import { member, type Part, readPart, textOf } from '../part.ts';
 import { scenarioOfScript } from '../script/scenario-of-script.ts';
 import { spokenBy } from '../script/spoken-by.ts';
+import { whyOlder } from './older.ts';
 import { scriptOfTest, type Tell } from './script-of-test.ts';
 
 /** Top-level keys that hold no tests, and why nothing is made of them. */
@@ -30,6 +31,11 @@ export function readRasa(files: readonly SuiteFile[]): Adopted {
   const read = files.flatMap((file) => {
     const topic = basename(file.path).replace(/\.\w+$/, '');
     const tell: Tell = (line, what, fate, how) => void adoptions.push({ file: file.path, line, what, fate, how });
+    if (!/\.ya?ml$/i.test(file.path)) {
+      const why = whyOlder(file);
+      if (why !== null) tell(1, 'file', 'left-out', why);
+      return [];
+    }
     try {
       return [{ part: readPart(file), tell, topic }];
     } catch (error) {
@@ -105,3 +111,5 @@ function testsIn(part: Part): { test: Part; name: string }[] {
   const stories = (member(part, 'stories')?.items ?? []).map((test) => ({ test, name: textOf(member(test, 'story')) }));
   return [...cases, ...stories].map(({ test, name }) => ({ test, name: name === '' ? 'unnamed' : name }));
 }
+
+export { isOfRasa } from './older.ts';

@@ -160,16 +160,21 @@ function assertion(key: string, part: Part, around: Around): void {
   const { tell } = around;
   const what = `assertion ${key}`;
   if (key === 'slot_was_set') {
-    const named = part.items.map((item) => ({ key: textOf(member(item, 'name')), part: member(item, 'value') }));
-    const set = named.flatMap(({ key: name, part: value }) =>
-      name !== '' && value !== null ? [{ key: name, part: value }] : [],
-    );
+    const set = part.items.map((item) => ({
+      key: textOf(member(item, 'name')),
+      part: member(item, 'value') ?? { ...item, value: null },
+    }));
     return slots({ ...part, items: [], members: set }, around);
   }
   if (key === 'action_executed' && isPerson.test(String(part.value))) return person(part.line, what, around);
   if (key !== 'bot_uttered' && key !== 'bot_did_not_utter') {
     const isJudged = key.startsWith('generative_response');
-    return tell(part.line, what, 'left-out', isJudged ? 'It asks a language model for its opinion.' : inside);
+    const why = isJudged
+      ? 'It asks a language model for its opinion.'
+      : ofBot.has(key)
+        ? inside
+        : 'No assertion that is known here.';
+    return tell(part.line, what, 'left-out', why);
   }
   const demand = key === 'bot_uttered' ? 'must' : 'never';
   for (const { key: name, part: one } of part.members) {
@@ -179,6 +184,16 @@ function assertion(key: string, part: Part, around: Around): void {
       tell(one.line, `${what} ${name}`, 'left-out', 'Buttons are chosen by the customer, and not demanded of the bot.');
   }
 }
+
+/** Assertions of what no customer sees. */
+const ofBot = new Set([
+  'flow_started',
+  'flow_completed',
+  'flow_cancelled',
+  'pattern_clarification_contains',
+  'action_executed',
+  'slot_was_not_set',
+]);
 
 function matched(pattern: string, line: number, what: string, around: Around, demand: BotStep['demand']): void {
   const statement = patterned([pattern]);

@@ -5,36 +5,36 @@ import type { BotSpec } from '../../scenario/schema/bot-schema.ts';
 import type { FormatName } from '../../transcript/formats/format-names.ts';
 import { unstated } from '../../transcript/neutral-brief.ts';
 import { readTranscripts } from '../../transcript/read-transcripts.ts';
-import type { Tally } from '../../transcript/tally.ts';
 import { type Adopted, type Adoption, idOf, leaveOut, type SuiteFile } from '../adopted.ts';
 import { saidIn } from '../draft/told-facts.ts';
 import { scenarioOfScript } from '../script/scenario-of-script.ts';
 import { spokenBy } from '../script/spoken-by.ts';
+import { heard, type Surroundings, tellOf } from './heard.ts';
 import { scriptOfConversation } from './script-of-conversation.ts';
 
 export type RecordedFormat = Extract<FormatName, 'dialogflow-cx' | 'botpress' | 'bot-framework' | 'voiceflow' | 'csv'>;
 
-export const isTranscript = (path: string): boolean => /\.(?:jsonl|ndjson|json|csv|tsv|transcript)$/i.test(path);
-
-type Tell = (line: number, what: string, fate: Adoption['fate'], how: string) => void;
-
-export async function readRecorded(format: RecordedFormat, files: readonly SuiteFile[], cwd: string): Promise<Adopted> {
+export async function readRecorded(
+  format: RecordedFormat,
+  files: readonly SuiteFile[],
+  { cwd, roles }: Surroundings,
+): Promise<Adopted> {
   const adoptions: Adoption[] = [];
   const scenarios: Adopted['project']['scenarios'] = {};
   const intents: Adopted['project']['intents'] = {};
   const words: string[] = [];
   for (const { path } of files) {
-    const tell: Tell = (line, what, fate, how) => void adoptions.push({ file: path, line, what, fate, how });
+    const tell = tellOf(path, adoptions);
     const conversations = readTranscripts({
       files: [{ path, absolute: resolve(cwd, path) }],
       as: format,
-      tally: told(tell),
-      onProblem: ({ message, range }) => tell(range?.start.line ?? 1, 'record', 'left-out', message),
+      roles,
+      ...heard(tell),
     });
     for await (const conversation of conversations) {
       const from = adoptions.length;
       const { brief, turns } = conversation;
-      const { script, language } = scriptOfConversation(conversation, tell);
+      const { script, language } = scriptOfConversation(conversation, topicOf(path), tell);
       const scenario = scenarioOfScript(script, language);
       if (scenario === null) {
         leaveOut(adoptions, from);
@@ -42,7 +42,7 @@ export async function readRecorded(format: RecordedFormat, files: readonly Suite
       }
       words.push(...turns.map(saidIn));
       const isNamed = brief.intent !== unstated.intent;
-      const name = isNamed ? brief.intent : basename(path).replace(/\.\w+$/, '');
+      const name = isNamed ? brief.intent : topicOf(path);
       const intent = idOf(name);
       if (!Object.hasOwn(intents, intent))
         intents[intent] = { title: name.replaceAll(/[_-]+/g, ' '), ...(isNamed && { bot_names: [name] }) };
@@ -56,14 +56,8 @@ export async function readRecorded(format: RecordedFormat, files: readonly Suite
   };
 }
 
-/** What a reader of transcripts counts, one by one. What it could not read at all it tells with its place, as a problem. */
-const told = (tell: Tell): Tally => ({
-  add(fate, what, why = '', count = 1) {
-    if (fate === 'carried' || what === 'records' || what === 'files') return;
-    for (let at = 0; at < count; at += 1) tell(1, what, fate, why);
-  },
-  rows: () => [],
-});
+/** The file, where nothing else says what its conversations are about. */
+const topicOf = (path: string): string => basename(path).replace(/\.\w+$/, '');
 
 /** Where the bot is, as far as the files say it. */
 function botOf(format: RecordedFormat, files: readonly SuiteFile[]): BotSpec {

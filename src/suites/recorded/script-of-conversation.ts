@@ -2,19 +2,23 @@
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { Language } from '../../language/language.ts';
 import { languageFor } from '../../language/languages.ts';
-import { unstated } from '../../transcript/neutral-brief.ts';
-import type { Adoption } from '../adopted.ts';
 import type { Script } from '../script/script.ts';
 import { statementOf } from '../script/statement.ts';
+import type { Tell } from './heard.ts';
+import { nameOf } from './name-of.ts';
 
-/** @param tell Told of each part, with the line where the conversation begins. */
+/**
+ * @param topic What it is called where neither it nor its file has a name for it.
+ * @param tell Told of each part, with the line where the conversation begins.
+ */
 export function scriptOfConversation(
-  { id, brief, turns, transfer, origin }: Conversation,
-  tell: (line: number, what: string, fate: Adoption['fate'], how: string) => void,
+  { brief, turns, transfer, origin }: Conversation,
+  topic: string,
+  tell: Tell,
 ): { script: Script; language: Language } {
   const line = origin?.line ?? 1;
   const language = languageFor(brief.persona.locale);
-  const name = brief.item.scenario === unstated.scenario ? id : brief.item.scenario;
+  const name = nameOf(brief.item, topic);
   const script: Script = {
     name,
     goal: brief.goal === '' ? name : brief.goal,

@@ -35,12 +35,15 @@ export const isUnseen = ({ statement }: Statement): boolean => statement === '//
 
 export const unsearchable = 'The pattern cannot be searched in linear time: (?=…), (?<!…) or \\1.';
 
-/** A regular expression in any case, as another tool writes it. */
-export const patterned = (patterns: readonly string[]): Statement => ({
-  statement: literally(`/${patterns.join('|').replaceAll('/', String.raw`\/`)}/i`),
-  telling: literally(patterns.join('|')),
-  questions: [],
-});
+/** A regular expression in any case, as another tool writes it; that it is, goes without saying (`(?i)`). */
+export function patterned(patterns: readonly string[]): Statement {
+  const pattern = patterns.map((one) => one.replace(/^\(\?i\)/, '')).join('|');
+  return {
+    statement: literally(`/${pattern.replaceAll('/', String.raw`\/`)}/i`),
+    telling: literally(pattern),
+    questions: [],
+  };
+}
 
 /** Any of several texts, as they are seen: without markup, in any case and spacing. */
 export function statementOf(alternatives: readonly Words[], language: Language): Statement {
