@@ -81,6 +81,9 @@ beforeAll(async () => {
   const turn = { userInput: { input: { text: { text: 'Where is my parcel?' } } }, virtualAgentOutput: output };
   const cases = [{ displayName: 'Late parcel', testCaseConversationTurns: [turn] }];
   await writeFile(join(reader, 'test-cases.json'), JSON.stringify(cases));
+  const comments = ['Where is my parcel?', 'It comes tomorrow.'].map((body, at) => ({ author_id: at + 1, body }));
+  const ticket = { id: 7, requester_id: 1, users: [{ id: 2, name: 'Ava', role: 'agent' }], comments };
+  await writeFile(join(reader, 'tickets.json'), JSON.stringify({ tickets: [ticket] }));
   await mkdir(join(folder, 'my-botium-tests'));
   await writeFile(
     join(folder, 'my-botium-tests/late.convo.txt'),
