@@ -25,6 +25,8 @@ type Way = Pick<HttpBotSpec, 'url' | 'auth' | 'method' | 'timeout'>;
 
 /** @param way How it is reached. @param goesOn To where it redirects. */
 export async function detectHttp(way: Way, options: LookOptions, goesOn = true): Promise<Detected> {
+  const open = await atOpenQuery(way, options);
+  if (open !== null) return open;
   const waiting = [plainGuess, ...otherGuesses];
   const tried = new Set<string>();
   let first: { spec: HttpBotSpec; held: Exchange } | null = null;
@@ -128,6 +130,15 @@ async function withSession(spec: HttpBotSpec, held: Exchange, options: LookOptio
   const carried = { ...spec, body: { ...body, [name]: `{{reply.${name}}}` } };
   const both = await exchange(carried, [wantsNothing, wantsPerson], options);
   return both.fault === null ? carried : spec;
+}
+
+/** `/chat?q=` says itself where the words go. @returns null: it does not, or nothing is understood there. */
+async function atOpenQuery(way: Way, options: LookOptions): Promise<Detected | null> {
+  const url = way.url.replace(/([?&][\w.-]+=)(?=&|$)/, '$1{{message}}');
+  if (url === way.url) return null;
+  const spec: HttpBotSpec = { protocol: 'http', ...way, method: 'GET', url };
+  const held = await exchange(spec, [wantsPerson], options);
+  return held.fault === null ? described(spec, held, options) : null;
 }
 
 /** Bots that take words in their address, as pages that read a stream do. @returns null: this is none. */

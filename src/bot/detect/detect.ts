@@ -8,6 +8,7 @@ import { mediaType } from '../reading/body-text.ts';
 import { printable } from '../printable.ts';
 import type { Detected } from './detected.ts';
 import { detectHttp, wantsPerson } from './detect-http.ts';
+import { detectSocket } from './detect-socket.ts';
 import { exchange, lastResponse, type LookOptions } from './exchange.ts';
 import { misunderstood } from './misunderstood.ts';
 
@@ -37,7 +38,7 @@ const usualPaths = [
  */
 export async function detect(way: Way, options: LookOptions): Promise<Detected> {
   const { pathname, protocol } = new URL(way.url);
-  if (protocol.startsWith('ws')) return tried({ protocol: 'websocket', ...connection(way) }, options);
+  if (protocol.startsWith('ws')) return detectSocket(connection(way), options);
   const known = await atKnownPath(way, options);
   if (known !== null) return known;
   const page = await pageAt(way, options);

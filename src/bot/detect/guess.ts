@@ -89,7 +89,7 @@ export function askedFor(body: string, sent: Guess): Guess | null {
 
 /** What a validator says lies deeper than it was sent: `["body", "input", "text"]` is missing, or an object was expected at `["body", "input"]`. */
 function askedBelow(body: string, sent: Guess): Guess | null {
-  const places = refusedPlaces(jsonIn(body));
+  const places = [...refusedPlaces(jsonIn(body)), ...dottedPlaces(body)];
   const missing = places.find(({ path }) => path.length > 1 && wordFields.includes(path.at(-1)!));
   if (missing !== undefined) return { ...sent, words: missing.path.at(-1)!, within: missing.path.slice(0, -1) };
   const sentTo = [...(sent.within ?? []), sent.words].join('.');
@@ -110,11 +110,20 @@ function refusedPlaces(refusal: Json | undefined): { path: string[]; says: strin
   });
 }
 
+/** `input.text is required`, `"body.input.text" must be a string`. */
+const dottedPlaces = (body: string): { path: string[]; says: string }[] =>
+  textsIn(body)
+    .flatMap((text) => text.match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+/g) ?? [])
+    .map((place) => ({ path: place.replace(/^(?:body|request|req|data)\.(?=.*\.)/, '').split('.'), says: '' }));
+
 /** What of a text may be the name of a field: texts of a refusal, never its own keys. */
 function namesIn(body: string): string[] {
+  return [...new Set(textsIn(body).flatMap((text) => text.match(/[A-Za-z_]\w*/g) ?? []))];
+}
+
+function textsIn(body: string): string[] {
   const json = jsonIn(body);
-  const texts = json === undefined ? [body] : textsOf(json);
-  return [...new Set(texts.flatMap((text) => text.match(/[A-Za-z_]\w*/g) ?? []))];
+  return json === undefined ? [body] : textsOf(json);
 }
 
 /** Every text, however deep; a refusal has few. */

@@ -1,9 +1,11 @@
 /** An address alone is enough to talk to bots of the usual shapes. */
+import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { detect, type Way } from '../../../src/bot/detect/detect.ts';
 import type { Json } from '../../../src/json.ts';
-import { answerJson, serve } from '../serve.ts';
+import { answerJson, listen, serve } from '../serve.ts';
 
 const look = (url: string, more: Omit<Way, 'url'> = {}) =>
   detect({ url, ...more }, { env: {}, signal: new AbortController().signal });
@@ -304,4 +306,65 @@ it('a bot that has moved within its site is talked to where it is, and one elsew
     const { understood, barred } = await look(`${url}${path}`);
     expect([understood, barred]).toEqual([false, 'unreachable']);
   }
+});
+
+it('a field that a refusal names by its path is sent at that place', async () => {
+  const url = await serve(async (request, response) => {
+    if (request.method !== 'POST') return answerJson(response, { error: 'Method not allowed' }, 405);
+    const { input } = JSON.parse(await text(request)) as { input?: { text?: string } };
+    if (input?.text === undefined) return answerJson(response, { error: 'input.text is required' }, 400);
+    answerJson(response, { reply: answerTo(input.text) });
+  });
+  const { spec, understood } = await look(`${url}/ask`);
+  expect(understood).toBe(true);
+  expect(spec).toMatchObject({ body: { input: { text: '{{message}}' } } });
+});
+
+it('an address that leaves a value open says itself where the words go', async () => {
+  const url = await serve((request, response) => {
+    const said = new URL(request.url!, 'http://localhost').searchParams.get('frage');
+    if (!said) return answerJson(response, { error: 'frage is empty' }, 400);
+    answerJson(response, [{ text: answerTo(said) }]);
+  });
+  const { spec, understood } = await look(`${url}/chat?lang=en&frage=`);
+  expect(understood).toBe(true);
+  expect(spec).toMatchObject({ method: 'GET', url: `${url}/chat?lang=en&frage={{message}}` });
+});
+
+describe('a socket', () => {
+  /** @param take The words in a frame; undefined: it is none of its frames, and not answered. */
+  const socket = async (take: (frame: Partial<Record<string, string>>) => string | undefined, hello?: string) => {
+    const server = createServer();
+    const sockets = new WebSocketServer({ server });
+    onTestFinished(() => sockets.clients.forEach((client) => client.terminate()));
+    sockets.on('connection', (client) => {
+      const say = (said: string): void => client.send(JSON.stringify({ type: 'message', text: said }));
+      if (hello !== undefined) say(hello);
+      client.on('message', (data: Buffer) => {
+        const said = take(JSON.parse(data.toString()) as Record<string, string>);
+        if (said !== undefined) say(answerTo(said));
+      });
+    });
+    return `ws://127.0.0.1:${await listen(server)}/chat`;
+  };
+
+  it('that takes what this program sends anyway needs nothing but its address', async () => {
+    const url = await socket(({ message }) => message);
+    const { spec, seen } = await look(url);
+    expect(spec).toEqual({ protocol: 'websocket', url });
+    expect(seen.at(-1)).toContain('I will get a colleague for you.');
+  });
+
+  it('that speaks first, and answers other frames alone, is not understood by its greeting', async () => {
+    const url = await socket(({ type, text: said }) => (type === 'message' ? said : undefined), 'Hi, I am Robo.');
+    const { spec, understood, seen } = await look(url);
+    expect(understood).toBe(true);
+    expect(spec).toEqual({
+      protocol: 'websocket',
+      url,
+      message: { type: 'message', text: '{{message}}' },
+      greeting: '3s',
+    });
+    expect(seen.join('\n')).toContain('Asked for a person, it said: "I will get a colleague for you."');
+  }, 30_000);
 });
