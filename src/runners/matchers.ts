@@ -52,7 +52,7 @@ async function judgedBy(received: Received, name: string, judge: (played: Played
   try {
     refuseUnscorable(played);
     const { pass, found } = judge(played);
-    return { pass, message: () => shown(`${found}.\n\n${transcriptOf(played)}`) };
+    return { pass, message: () => shown(`${found.replace(/\.$/, '')}.\n\n${transcriptOf(played)}`) };
   } catch (error) {
     // Thrown, so that .not does not make a success of it.
     if (error instanceof CannotTell) throw new CannotTell(shown(`${error.message}\n\n${transcriptOf(played)}`));
