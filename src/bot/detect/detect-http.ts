@@ -63,16 +63,20 @@ export async function detectHttp(way: Way, options: LookOptions, goesOn = true):
 
 async function tryGuess(way: Way, guess: Guess, options: LookOptions): Promise<{ spec: HttpBotSpec; held: Exchange }> {
   const body = bodyOf(guess);
-  const spec: HttpBotSpec = { protocol: 'http', ...way, ...(body !== undefined && { body }) };
+  return placed({ protocol: 'http', ...way, ...(body !== undefined && { body }) }, options);
+}
+
+/** With the place of its words in the reply, where they stand where nobody looks of itself. */
+async function placed(spec: HttpBotSpec, options: LookOptions): Promise<{ spec: HttpBotSpec; held: Exchange }> {
   const held = await exchange(spec, [wantsPerson], options);
   const response = lastResponse(held);
   if (held.fault === null || response === null || response.status >= 300) return { spec, held };
   // It took the request: its words stand where nobody looked.
   const place = wordsPlace(bodiesOf(held), isStreamed(held), wantsPerson);
   if (place === null) return { spec, held };
-  const placed = { ...spec, ...place };
-  const again = await exchange(placed, [wantsPerson], options);
-  return again.fault === null ? { spec: placed, held: again } : { spec, held };
+  const other = { ...spec, ...place };
+  const again = await exchange(other, [wantsPerson], options);
+  return again.fault === null ? { spec: other, held: again } : { spec, held };
 }
 
 /** Whether the answer has to do with the words: with a body that holds none it is another, or an error. */
@@ -136,8 +140,7 @@ async function withSession(spec: HttpBotSpec, held: Exchange, options: LookOptio
 async function atOpenQuery(way: Way, options: LookOptions): Promise<Detected | null> {
   const url = way.url.replace(/([?&][\w.-]+=)(?=&|$)/, '$1{{message}}');
   if (url === way.url) return null;
-  const spec: HttpBotSpec = { protocol: 'http', ...way, method: 'GET', url };
-  const held = await exchange(spec, [wantsPerson], options);
+  const { spec, held } = await placed({ protocol: 'http', ...way, method: 'GET', url }, options);
   return held.fault === null ? described(spec, held, options) : null;
 }
 

@@ -24,11 +24,15 @@ export type WidgetSelectors = Selectors & { input: string; message: string };
 
 export function widgetOn(page: Page, selectors: WidgetSelectors): Widget {
   const { frame = [], open, input, send, message, text, option, typing } = selectors;
-  const root: Page | FrameLocator = frame.reduce<Page | FrameLocator>((within, one) => within.frameLocator(one), page);
+  const roots = frame.reduce<(Page | FrameLocator)[]>(
+    (around, one) => [around[0]!.frameLocator(one), ...around],
+    [page],
+  );
+  const root = roots[0]!;
   const find = (selector: string): Locator => root.locator(selector);
   return {
     async open() {
-      if (open !== undefined && !(await find(input).first().isVisible())) await find(open).first().click();
+      if (open !== undefined && !(await find(input).first().isVisible())) await (await shownIn(roots, open)).click();
       await find(input).first().waitFor({ state: 'visible' });
     },
     async see() {
@@ -56,6 +60,15 @@ export function widgetOn(page: Page, selectors: WidgetSelectors): Widget {
       return send === undefined ? field.press('Enter') : find(send).first().click();
     },
   };
+}
+
+/** Where it shows, from within outwards: a page may itself show what then lies in a frame. */
+async function shownIn(roots: readonly (Page | FrameLocator)[], selector: string): Promise<Locator> {
+  for (const root of roots) {
+    const one = root.locator(selector).first();
+    if (await one.isVisible()) return one;
+  }
+  return roots[0]!.locator(selector).first();
 }
 
 /** What the customer has not seen yet, as bubbles; the options stand at the last. */

@@ -324,7 +324,7 @@ it('an address that leaves a value open says itself where the words go', async (
   const url = await serve((request, response) => {
     const said = new URL(request.url!, 'http://localhost').searchParams.get('frage');
     if (!said) return answerJson(response, { error: 'frage is empty' }, 400);
-    answerJson(response, [{ text: answerTo(said) }]);
+    answerJson(response, [{ utterance_of_bot: answerTo(said) }]);
   });
   const { spec, understood } = await look(`${url}/chat?lang=en&frage=`);
   expect(understood).toBe(true);

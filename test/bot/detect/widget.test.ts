@@ -90,6 +90,48 @@ it.concurrent('a widget in a frame and a shadow root, shown by a button', async 
   expect(spec).toMatchObject({ selectors: { frame: ['iframe[title="chat"]'], open: '.toggle', input: '.field' } });
 });
 
+/** Bubbles of both sides, and what the bot answers; `root` is what they are looked up in. */
+const talking = (root: string) => `const say = (who, text) => {
+  const one = document.createElement('p');
+  one.className = 'from-' + who;
+  one.textContent = text;
+  ${root}.querySelector('.log').append(one);
+};
+const field = ${root}.querySelector('input');
+const heard = () => {
+  say('user', field.value);
+  for (const words of ['Let me see.', 'A colleague will be with you.']) setTimeout(say, 100, 'bot', words);
+  field.value = '';
+};`;
+
+it.concurrent('a button of the page may make the frame in which the widget is', async (context) => {
+  const frame = `<!doctype html><div class="log"></div><form><input placeholder="Ask us"></form><script>${talking('document')}
+document.forms[0].onsubmit = (event) => { event.preventDefault(); heard(); };</script>`;
+  const page = `<!doctype html><title>Shop</title><button aria-label="Open chat">?</button><div id="place"></div><script>
+document.querySelector('button').onclick = () => { place.innerHTML = '<iframe title="chat" src="/frame"></iframe>'; };</script>`;
+  const { spec } = await talks(await site({ '/': page, '/frame': frame }, context));
+  expect(spec).toMatchObject({
+    selectors: { frame: ['iframe[title="chat"]'], open: 'button[aria-label="Open chat"]', message: '.from-bot' },
+  });
+});
+
+it.concurrent('buttons that have no name but their words are told apart by them', async (context) => {
+  const page = `<!doctype html><title>Shop</title><chat-box></chat-box><script>customElements.define('chat-box', class extends HTMLElement {
+  connectedCallback() {
+    const shadow = this.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<button>Chat with us</button><section hidden><div class="log"></div><input placeholder="Type a message"><button>Send</button></section>';
+    const [open, send] = shadow.querySelectorAll('button');
+    ${talking('shadow')}
+    open.onclick = () => { shadow.querySelector('section').hidden = false; };
+    send.onclick = heard;
+  }
+});</script>`;
+  const { spec } = await talks(await site({ '/': page }, context));
+  expect(spec).toMatchObject({
+    selectors: { open: 'button:text-is("Chat with us")', send: 'button:text-is("Send")', message: '.from-bot' },
+  });
+});
+
 it.concurrent('a page that nobody can type into is no widget', async (context) => {
   const { spec, understood } = await detect(
     { url: await site({ '/': '<!doctype html><h1>API</h1>' }, context) },

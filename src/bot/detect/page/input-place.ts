@@ -27,7 +27,7 @@ export async function inputOn(page: Page, clock: Clock, signal: AbortSignal): Pr
           frame,
           frames: await framesAround(frame),
           input,
-          open: opened?.frame === frame ? opened.selector : null,
+          open: opened?.selector ?? null,
         };
     }
     if (opened === null && looks > 4) opened = await openWidget(page);

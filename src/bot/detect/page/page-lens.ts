@@ -90,6 +90,15 @@ export function installLens(): void {
     const shown = all().filter((other) => isShown(other));
     return names(one).find((name) => shown.filter((other) => has(other, name)).length === 1) ?? null;
   };
+  /** What is pressed may have no name but the words on it. */
+  const buttonSelector = (one: PageElement): string | null => {
+    const tag = one.tagName.toLowerCase();
+    const named = selectorOf(one);
+    const words = textOf(one);
+    const alike = all().filter((other) => isShown(other) && other.tagName === one.tagName && textOf(other) === words);
+    const isTold = /^[^"\\\n]{1,40}$/.test(words) && alike.length === 1;
+    return (named === null || named === tag) && isTold ? `${tag}:text-is("${words}")` : named;
+  };
 
   const said = (one: PageElement): string =>
     ['placeholder', 'aria-label', 'title', 'name', 'id', 'class'].map((name) => one.getAttribute(name) ?? '').join(' ');
@@ -143,7 +152,7 @@ export function installLens(): void {
       );
       const calls = /chat|help|support|messenger|assistant|talk|launcher/i;
       const best = buttons.filter((one) => calls.test(`${said(one)} ${textOf(one).slice(0, 40)}`)).at(-1);
-      return best === undefined ? null : selectorOf(best);
+      return best === undefined ? null : buttonSelector(best);
     },
     sender(input) {
       const field = all().find((one) => has(one, input) && isShown(one));
@@ -155,7 +164,7 @@ export function installLens(): void {
           near.find((one) =>
             /send|submit|senden|enviar|envoyer|➤|→/i.test(`${said(one)} ${textOf(one)} ${one.type}`),
           ) ?? near.at(-1);
-        if (best !== undefined) return selectorOf(best);
+        if (best !== undefined) return buttonSelector(best);
       }
       return null;
     },
