@@ -57,16 +57,16 @@ function openDialogflowCxBot(spec: DialogflowCxBotSpec, kit: Kit): Bot {
     (connecting ??=
       spec.auth !== undefined
         ? Promise.resolve(connect(spec, kit))
-        : import('./google-auth.ts').then(({ googleAuth }) =>
-            connect(spec, kit, () => googleAuth(spec.credentials, kit)),
-          ));
+        : import('./google-auth.ts')
+            .then(({ googleAuth }) => googleAuth(spec.credentials, kit))
+            .then((auth) => connect(spec, kit, () => auth)));
   return {
     async identify(signal) {
       await (await connected()).reach(spec.url ?? serviceOf(spec.agent), signal);
       return { name: spec.agent, build: null };
     },
     open: async (context) => conversation(spec, kit, await connected(), context),
-    close: async () => (await connecting)?.close(),
+    close: async () => (await connecting?.catch(() => null))?.close(),
   };
 }
 
