@@ -4,7 +4,7 @@ import { packageFolder } from '../package-folder.ts';
 import { program } from '../program.ts';
 import { type HistoryModel, historyModel } from '../report/history/history-model.ts';
 import { choosePage, historyPage } from '../report/history/history-page.ts';
-import { writeWhole } from '../run/write-whole.ts';
+import { writeWhole } from '../write-whole.ts';
 import { readApprovals } from '../trial/approval/log.ts';
 import { readHistory } from '../trial/history.ts';
 import { reportsFolder } from '../trial/reports-folder.ts';

@@ -12,7 +12,7 @@ import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import { type CiName, type Question, usualQuestion } from '../starter/starter.ts';
 import { botFile, ignoredLines, starterFiles } from '../starter/starter-files.ts';
 import { writeNew } from '../run/write-new.ts';
-import { writeWhole } from '../run/write-whole.ts';
+import { writeWhole } from '../write-whole.ts';
 import { play, type Played } from './play.ts';
 
 export interface InitOptions {

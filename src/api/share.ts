@@ -5,7 +5,7 @@ import type { LanguageName } from '../report/translation/languages.ts';
 import { writeReports } from '../report/write.ts';
 import { isThere } from '../run/is-there.ts';
 import { personalDataOf } from '../run/redacted.ts';
-import { writing } from '../run/writing.ts';
+import { writing } from '../writing.ts';
 import { openTrial } from '../trial/open-trial.ts';
 import { reachedSources } from '../trial/report-again.ts';
 import { filesOf } from '../trial/run-hashes.ts';

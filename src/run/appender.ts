@@ -2,7 +2,7 @@
 import { open, stat } from 'node:fs/promises';
 import { shown } from '../hidden/hidden.ts';
 import { ProblemError } from '../problem.ts';
-import { writing } from './writing.ts';
+import { writing } from '../writing.ts';
 
 export interface Appender {
   /** One line. Resolves once the operating system has it; from then on killing this process can't lose it. */

@@ -4,7 +4,7 @@ import type { PlanItem } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import { conversationIdIn } from './journal.ts';
 import { readOwnLines } from './own-lines.ts';
-import { writing } from './writing.ts';
+import { writing } from '../writing.ts';
 
 /**
  * Written beside the journal and then put in its place, so that at every moment one whole journal is there. Holds the place of each

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { writing } from './writing.ts';
+import { writing } from '../writing.ts';
 
 /** A folder and those above it, where they are not there yet. @throws ProblemError where none can be made. */
 export function makeFolder(folder: string): Promise<void> {

@@ -10,7 +10,7 @@ import { type Kept, takeUp } from './resume.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
 import { scoresFile } from './score-run.ts';
 import { recordOfStart, writeRecord } from './write-record.ts';
-import { writing } from './writing.ts';
+import { writing } from '../writing.ts';
 
 /** An arm whose bot and back end answer. */
 export interface ReachedArm extends Arm {

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
-import { writing } from './writing.ts';
+import { writing } from '../writing.ts';
 
 /** The folder of a new run, e.g. `reports/2026-11-21T194132Z-nightly`: sorts by time, names the seed, never one that exists. */
 export function makeRunFolder(parent: string, startedAt: Date, seed: string): Promise<string> {

@@ -11,7 +11,7 @@ import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import { openAppender } from './appender.ts';
 import { sealed, sumOfRun } from './checksum.ts';
 import type { RunRecord } from './record.ts';
-import { writing } from './writing.ts';
+import { writing } from '../writing.ts';
 
 export const scoresFile = 'scores.jsonl';
 export const scoresFormat = 3;

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { shown } from '../hidden/hidden.ts';
-import { writing } from './writing.ts';
+import { writing } from '../writing.ts';
 
 interface NewFile {
   path: string;

@@ -8,7 +8,7 @@ import { aggregator } from '../score/collect.ts';
 import { ownRows } from '../score/own/own-rows.ts';
 import type { RecordFile } from './record-shape.ts';
 import type { Scoring } from './score-run.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../write-whole.ts';
 
 export interface RecordParts {
   id: string;

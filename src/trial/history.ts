@@ -6,7 +6,7 @@ import type { Night } from '../compare/series/night.ts';
 import { misfitOf } from '../run/stored-shape.ts';
 import { describeMetrics } from '../score/metrics.ts';
 import { upgrade, type Steps } from '../run/upgrade.ts';
-import { writing } from '../run/writing.ts';
+import { writing } from '../writing.ts';
 import { textAt } from '../run/is-there.ts';
 
 export const historyFile = 'history.jsonl';

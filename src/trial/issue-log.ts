@@ -3,7 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OwnedIssue, RecurringIssue } from '../compare/series/recurring.ts';
 import { shown } from '../hidden/hidden.ts';
-import { writing } from '../run/writing.ts';
+import { writing } from '../writing.ts';
 import { textAt } from '../run/is-there.ts';
 
 const issuesFile = 'issues.jsonl';

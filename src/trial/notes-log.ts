@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { shown } from '../hidden/hidden.ts';
 import type { Noted } from '../report/noted.ts';
 import { textAt } from '../run/is-there.ts';
-import { writing } from '../run/writing.ts';
+import { writing } from '../writing.ts';
 
 const notesFile = 'notes.jsonl';
 const notesFormat = 1;

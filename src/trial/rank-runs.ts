@@ -9,7 +9,7 @@ import { rankingPage } from '../report/ranking/ranking-page.ts';
 import { makeFolder } from '../run/make-folder.ts';
 import type { StoredRun } from '../run/store.ts';
 import { brokenOf } from '../run/unscorable.ts';
-import { writeWhole } from '../run/write-whole.ts';
+import { writeWhole } from '../write-whole.ts';
 import { comparedRun } from './compared-run.ts';
 import { openScored } from './open-scored.ts';
 import { refuseParts } from './refuse-parts.ts';

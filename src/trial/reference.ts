@@ -6,7 +6,7 @@ import type { Noise } from '../compare/series/noise.ts';
 import { ProblemError } from '../problem.ts';
 import { parsedFile, sealedFile } from '../run/checksum.ts';
 import { upgrade, type Steps } from '../run/upgrade.ts';
-import { writeWhole } from '../run/write-whole.ts';
+import { writeWhole } from '../write-whole.ts';
 
 export const referenceFile = 'aa.json';
 const referenceFormat = 1;

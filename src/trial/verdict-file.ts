@@ -8,7 +8,7 @@ import type { Charts } from '../compare/series/charts.ts';
 import { parsedFile, sealedFile } from '../run/checksum.ts';
 import type { RunRecord } from '../run/record.ts';
 import { type Steps, upgrade } from '../run/upgrade.ts';
-import { writeWhole } from '../run/write-whole.ts';
+import { writeWhole } from '../write-whole.ts';
 import type { VerdictFile } from './verdict-shape.ts';
 
 const verdictFile = 'verdict.json';

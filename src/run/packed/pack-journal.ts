@@ -1,6 +1,6 @@
 /** A journal packed, with an index by which one conversation is found in it without reading the rest. */
 import { rm } from 'node:fs/promises';
-import { writeWhole } from '../write-whole.ts';
+import { writeWhole } from '../../write-whole.ts';
 import { conversationIdIn } from '../journal.ts';
 import { chunksOf, readLines } from '../../lines.ts';
 import { pack, type Place } from './pack.ts';

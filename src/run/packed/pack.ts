@@ -6,7 +6,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { readOwnLines } from '../own-lines.ts';
-import { writing } from '../writing.ts';
+import { writing } from '../../writing.ts';
 import { packedPath, storedAs } from './stored-as.ts';
 
 const memberBytes = 1 << 18;

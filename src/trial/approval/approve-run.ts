@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { GateResult, Judgement } from '../../compare/comparison.ts';
 import { type Problem, ProblemError } from '../../problem.ts';
 import { holdsRecord, type StoredRun } from '../../run/store.ts';
-import { writing } from '../../run/writing.ts';
+import { writing } from '../../writing.ts';
 import { baselineFolder, freshFolder } from '../open-trial.ts';
 import { filesOf } from '../run-hashes.ts';
 import { approvedFolder } from './approved-baseline.ts';

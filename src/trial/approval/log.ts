@@ -9,7 +9,7 @@ import type { Approval } from '../../judge/approval.ts';
 import { shown } from '../../hidden/hidden.ts';
 import { ProblemError } from '../../problem.ts';
 import { type Steps, upgrade } from '../../run/upgrade.ts';
-import { writing } from '../../run/writing.ts';
+import { writing } from '../../writing.ts';
 import { textAt } from '../../run/is-there.ts';
 
 const approvalsFile = 'approvals.jsonl';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { shown } from '../../hidden/hidden.ts';
 import { makeFolder } from '../../run/make-folder.ts';
-import { writing } from '../../run/writing.ts';
+import { writing } from '../../writing.ts';
 import { foldersIn, type RunWithin } from '../folders-in.ts';
 import { heldRows } from '../held-rows.ts';
 import type { DialogueFormat } from './dialogue-formats.ts';

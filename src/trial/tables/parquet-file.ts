@@ -2,7 +2,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
-import { writing } from '../../run/writing.ts';
+import { writing } from '../../writing.ts';
 import type { Column, ColumnType, Table } from './column.ts';
 
 export interface ParquetFile<Row> {

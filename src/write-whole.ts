@@ -1,5 +1,5 @@
 import { rename, writeFile } from 'node:fs/promises';
-import { shown } from '../hidden/hidden.ts';
+import { shown } from './hidden/hidden.ts';
 import { writing } from './writing.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { ProblemError } from '../problem.ts';
+import { ProblemError } from './problem.ts';
 
 /** Does the work on a file. A disk that is full or closed to us is for the user to mend: a problem, and no defect of this program. */
 export async function writing<T>(path: string, work: () => Promise<T>): Promise<T> {
