@@ -89,6 +89,11 @@ export const problemCodes = [
   'queue-unreachable',
   'queue-refused',
   'worker-failed',
+  // a language model
+  'model-unavailable',
+  'model-budget-spent',
+  'not-on-cassette',
+  'cassette-damaged',
   // command line
   'bad-argument',
 ] as const;

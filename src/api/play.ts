@@ -6,7 +6,9 @@ import { openBackend } from '../conversation/backend.ts';
 import type { Conversation, Part, Turn } from '../conversation/conversation.ts';
 import { converse } from '../conversation/converse.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
+import { customerWith } from '../customer/wording/by-model/worded-customer.ts';
 import { type Ask, seatedCustomer } from '../customer/seat.ts';
+import type { ModelMode } from '../language-model/mode.ts';
 import type { Brief } from '../plan/brief.ts';
 import { dayAt } from '../plan/calendar.ts';
 import { expand } from '../plan/expand.ts';
@@ -18,6 +20,7 @@ import { scoringWith } from '../run/scoring.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { whileOpen } from '../while-open.ts';
 import { type AtHand, loadToRun } from '../trial/load-to-run.ts';
+import { modelOf } from '../trial/model-of.ts';
 import type { Project } from '../scenario/scenario.ts';
 import type { Overrides } from '../scenario/override/with-overrides.ts';
 
@@ -34,6 +37,8 @@ export interface PlayOptions extends Overrides {
   env?: NodeJS.ProcessEnv;
   clock?: Clock;
   signal?: AbortSignal;
+  /** Whether answers of the model that are not on its cassette are asked for; where `CI` is set they are not, when absent. */
+  model?: ModelMode | undefined;
   /** A person takes the customer's seat: asked for each message. */
   seat?: Ask | undefined;
   /** Called after every turn. */
@@ -76,10 +81,13 @@ export async function play(options: PlayOptions, { open, ...atHand }: PlayedWith
     opened(() => bot.close());
     const backend = openBackend(project.backend, { env, cwd: project.folders?.backend ?? cwd, clock, mayReach });
     opened(() => backend.close());
+    const model = seat === undefined ? await modelOf(plan, project, options) : null;
+    opened(() => model?.close());
+    const customer = model === null ? agendaCustomer : customerWith(model);
     const told: typeof onTurn = (turn, brief, part) => onTurn(shownWithin(turn), shownWithin(brief), part);
     const held = { bot, backend, clock, env, signal, conversationId, onTurn: told };
     const conversation = await (seat === undefined
-      ? converse(item, { ...held, project, customer: agendaCustomer, comesBack })
+      ? converse(item, { ...held, project, customer, comesBack })
       : // Nobody answers a simulated human agent, or comes back, in a person's place.
         converse(item, { ...held, project: withoutAgent(project), customer: seatedCustomer(seat) }));
     const context = scoringContext(project.voice, project.intents);

@@ -4,6 +4,7 @@ import { readRecord } from '../run/store.ts';
 import type { TrialOptions } from '../trial/options.ts';
 import { prepareTrial } from '../trial/prepare.ts';
 import { queueOf } from '../trial/queue-of.ts';
+import { modelOf } from '../trial/model-of.ts';
 import { openRounds } from '../trial/rounds.ts';
 import { whileOpen } from '../while-open.ts';
 
@@ -34,7 +35,9 @@ export async function runShard({ shard, ...options }: ShardOptions): Promise<Hel
   return whileOpen(async (opened) => {
     const queue = await queueOf(options, options.env ?? process.env);
     opened(() => queue?.close());
-    const rounds = openRounds(prepared, options, queue?.hold);
+    const model = await modelOf(plan, prepared.project, options);
+    opened(() => model?.close());
+    const rounds = openRounds(prepared, options, { holdAll: queue?.hold, model });
     opened(() => rounds.close());
     const items = itemsOfShard(plan, shard);
     const folder = await rounds.hold({ stage: 'plan', plan, items, shard: { ...shard, suite } });

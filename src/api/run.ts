@@ -10,6 +10,7 @@ import { collectorAt } from '../trial/spans/collector.ts';
 import { unsentSpans } from '../trial/unsent-spans.ts';
 import type { Outcome } from '../trial/outcome.ts';
 import { referenceAt } from '../trial/reference.ts';
+import { modelOf } from '../trial/model-of.ts';
 import { openRounds } from '../trial/rounds.ts';
 import { hold } from '../trial/hold.ts';
 
@@ -36,7 +37,9 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
     opened(() => collector?.close());
     const queue = await queueOf(options, env);
     opened(() => queue?.close());
-    const rounds = openRounds(prepared, options, queue?.hold);
+    const model = await modelOf(plan, prepared.project, options);
+    opened(() => model?.close());
+    const rounds = openRounds(prepared, options, { holdAll: queue?.hold, model });
     opened(() => rounds.close());
     const folder = await hold(rounds, { plan, asked: project, confirm: options.confirm ?? false, signal });
     const trial = await openTrial(folder);

@@ -31,7 +31,7 @@ export function environmentOf(spec: unknown, env: NodeJS.ProcessEnv): { name: st
     throw new ProblemError(
       missing.map((name) => ({
         code: 'missing-environment',
-        message: `The environment variable "${name}", named by the configuration of the bot or its back end, is not set.`,
+        message: `The environment variable "${name}", named by the configuration of the bot, its back end or the model, is not set.`,
         hint: `Set ${name} before the run.`,
       })),
     );

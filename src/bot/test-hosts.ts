@@ -1,23 +1,27 @@
 /** Customers that are made up belong to test systems: this machine, and hosts that somebody has named as such. */
 import { type Problem, ProblemError } from '../problem.ts';
 import type { Project } from '../scenario/scenario.ts';
+import type { ModelSpec } from '../scenario/schema/model-schema.ts';
 import { BotSchema, type BotSpec, protocolRow } from '../scenario/schema/bot-schema.ts';
 import { knownAddress } from './connection/address.ts';
 import { isOwn } from './connection/loopback.ts';
 
 export interface Systems extends Pick<Project, 'bot' | 'backend' | 'suite'> {
+  /** A language model that is asked. */
+  asks?: ModelSpec | undefined;
   /** Whose setup, verify and teardown calls may name hosts of their own. */
   scenarios?: Project['scenarios'] | undefined;
 }
 
 /** @throws ProblemError naming every host that the configuration names and does not call a test system. */
-export function refuseStrangers({ bot, backend, suite, scenarios = {} }: Systems, env: NodeJS.ProcessEnv): void {
+export function refuseStrangers({ bot, backend, asks, suite, scenarios = {} }: Systems, env: NodeJS.ProcessEnv): void {
   const named = suite.test_hosts ?? [];
   const places = [
     ...(bot === undefined ? [] : addressesOf(bot).map((url) => ({ url, what: 'The bot' }))),
     ...(backend === undefined
       ? []
       : [backend.url, ...addressesIn(backend)].map((url) => ({ url, what: 'The back end' }))),
+    ...(asks === undefined ? [] : [{ url: asks.url, what: 'The model' }]),
     ...addressesIn(scenarios).map((url) => ({ url, what: 'A call of a scenario' })),
   ];
   const strangers = new Map<string, string>();
@@ -27,7 +31,7 @@ export function refuseStrangers({ bot, backend, suite, scenarios = {} }: Systems
   }
   const problems = [...strangers].map(([host, what]): Problem => ({
     code: 'not-a-test-system',
-    message: `Is "${host}" a test system? ${what} would send what made-up customers do there, and nothing says that it is one`,
+    message: `Is "${host}" a test system? ${what} would have what made-up customers say and do sent there, and nothing says that it is one`,
     expected: `this machine, or a host among suite.test_hosts${named.length === 0 ? '' : ` (${named.join(', ')})`}`,
     hint: `If it is: suite: { test_hosts: [${host}] } in a file, or --i-know for this once.`,
   }));

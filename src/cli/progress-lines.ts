@@ -1,7 +1,8 @@
 /** What is said of a run while it goes on. */
 import { metricOf } from '../score/metrics.ts';
 import type { Progress } from '../trial/progress.ts';
-import { fixed, share, units } from '../wording/numbers.ts';
+import type { Spent } from '../language-model/model.ts';
+import { count, fixed, share, units } from '../wording/numbers.ts';
 import type { Pace } from './pace.ts';
 
 /** Where it is and how fast, what it waits for, how the bot does, what goes wrong; the last two may be empty. */
@@ -13,10 +14,11 @@ export interface ProgressLines {
 }
 
 export function progressLines(progress: Progress, pace: Pace): ProgressLines {
-  const { done, planned, endedBadly, unscorable, open, waiting } = progress;
+  const { done, planned, endedBadly, unscorable, open, waiting, spent } = progress;
   const counts = [`${done} of ${planned}`, `${endedBadly} ended badly`];
   if (unscorable > 0) counts.push(`${unscorable} not scorable`);
   const speed = [`${rate(pace.conversationsPerSecond)}/s`, `${rate(pace.turnsPerSecond)} turns/s`, `${open} open`];
+  if (spent !== null) speed.push(spentText(spent));
   if (waiting !== null) speed.push(`${share(waiting, 0)} of the time waiting for the bot`);
   if (pace.secondsLeft !== null && done < planned) speed.push(`${clockTime(pace.secondsLeft)} left`);
   return {
@@ -25,6 +27,12 @@ export function progressLines(progress: Progress, pace: Pace): ProgressLines {
     scores: scoresText(progress),
     faults: faultsText(progress),
   };
+}
+
+/** On the model. Money in the suite's currency, which nobody has to be told of here. */
+function spentText({ tokens: { input, output }, cost }: Spent): string {
+  const money = cost === null ? '' : ` (${fixed(cost, 2)})`;
+  return `${count(input + output)} tokens${money}`;
 }
 
 const rate = (value: number): string => fixed(value, value < 10 ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Bot } from '../bot/bot.ts';
 import type { Clock } from '../bot/clock.ts';
-import type { SlowCustomer } from '../customer/customer.ts';
+import type { CustomerFactory } from '../customer/customer.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Project } from '../scenario/scenario.ts';
 import type { Backend } from './backend.ts';
@@ -11,7 +11,7 @@ export interface ConverseOptions {
   project: Project;
   bot: Bot;
   backend: Backend;
-  customer: (brief: Brief) => SlowCustomer;
+  customer: CustomerFactory;
   clock: Clock;
   env: NodeJS.ProcessEnv;
   /** What the bot and its back end know this conversation by: a name never used before, or the bot would go on with an old one. */

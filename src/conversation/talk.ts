@@ -9,8 +9,9 @@ import { plural } from '../counts.ts';
 import { BotFault, type BotConversation, type BotReply, type CustomerMessage } from '../bot/bot.ts';
 import type { Clock } from '../bot/clock.ts';
 import type { Wire } from '../bot/wire.ts';
-import type { CustomerReaction, CustomerTurn, SlowCustomer } from '../customer/customer.ts';
+import type { CustomerFactory, CustomerReaction, CustomerTurn, SlowCustomer } from '../customer/customer.ts';
 import type { Brief } from '../plan/brief.ts';
+import { ProblemError } from '../problem.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { endOf, type EndReason } from './end-reasons.ts';
 import { thinkingMs } from './thinking.ts';
@@ -23,7 +24,7 @@ export interface Talk {
 }
 
 export interface TalkOptions {
-  customer: (brief: Brief) => SlowCustomer;
+  customer: CustomerFactory;
   open: () => Promise<BotConversation>;
   /** Awaited before the next message is sent. */
   onTurn: (turn: Turn) => Promise<void> | void;
@@ -65,9 +66,10 @@ export async function talk(
   let customer: SlowCustomer;
   let said: CustomerTurn;
   try {
-    customer = create(brief);
+    customer = create(brief, signal);
     said = await customer.open();
   } catch (error) {
+    refuseToBlame(error, signal);
     return over('customer-fault', failure('the customer', error));
   }
   const session = await botSide(open, signal);
@@ -92,7 +94,10 @@ export async function talk(
       const ownMs = clock.now() - due;
       const reply = await botSide(() => session.send(message, signal), signal);
       due = clock.now();
-      const reaction = reply instanceof BotFault ? null : await reactionOf(customer, reply, state);
+      const { reaction, tookTime } =
+        reply instanceof BotFault ? unheard : await reactionOf(customer, reply, { ...state, signal });
+      // What a customer takes to find words is no time that the bot was kept waiting, nor one that it took.
+      if (tookTime) due = clock.now();
       const turn = turnOf(turns.length + 1, said, reply, reaction, { ownMs, lateMs: lateness() - late, thoughtMs });
       turns.push(turn);
       await onTurn(turn);
@@ -141,17 +146,33 @@ function oneMessage(messages: CustomerMessage[]): CustomerMessage {
   return { text: messages.map((message) => message.text).join('\n'), option: null };
 }
 
+interface Heard {
+  reaction: CustomerReaction | null;
+  /** It was waited for. */
+  tookTime: boolean;
+}
+
+const unheard: Heard = { reaction: null, tookTime: false };
+
 async function reactionOf(
   customer: SlowCustomer,
   reply: BotReply,
-  state: Pick<CustomerTurn, 'mood' | 'patience'>,
-): Promise<CustomerReaction> {
+  { signal, ...state }: Pick<CustomerTurn, 'mood' | 'patience'> & Pick<TalkOptions, 'signal'>,
+): Promise<Heard> {
   try {
-    return await customer.react(reply);
+    const reacting = customer.react(reply);
+    return { reaction: await reacting, tookTime: reacting instanceof Promise };
   } catch (error) {
+    refuseToBlame(error, signal);
     const end = { why: 'customer-fault' as const, detail: failure('the customer', error) };
-    return { understood: [], ...state, thinking: [], next: null, end };
+    return { reaction: { understood: [], ...state, thinking: [], next: null, end }, tookTime: true };
   }
+}
+
+/** @throws What is no fault of this customer alone: the run is stopped, or a problem that every other one would have too. */
+function refuseToBlame(error: unknown, signal: AbortSignal): void {
+  signal.throwIfAborted();
+  if (error instanceof ProblemError) throw error;
 }
 
 function turnOf(

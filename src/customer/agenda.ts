@@ -7,7 +7,8 @@ import type { BotAct, CustomerAct } from './acts.ts';
 import { answerAgent } from './answer-agent.ts';
 import { awaitedBy } from './awaited.ts';
 import { complain } from './complain.ts';
-import type { Customer, CustomerFactory, CustomerReaction, CustomerTurn } from './customer.ts';
+import type { Brief } from '../plan/brief.ts';
+import type { Customer, CustomerReaction, CustomerTurn } from './customer.ts';
 import { volunteered } from './disclose.ts';
 import { hear } from './heard.ts';
 import { escalate, type End } from './escalate.ts';
@@ -20,7 +21,7 @@ import type { Response } from './response.ts';
 import { push, speak } from './speak.ts';
 import { understand } from './understand.ts';
 
-export const agendaCustomer: CustomerFactory = (brief): Customer => {
+export const agendaCustomer = (brief: Brief): Customer => {
   const mind = newMind(brief);
   return {
     open: () => open(mind),

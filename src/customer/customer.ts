@@ -22,6 +22,18 @@ export interface CustomerTurn {
   patience: number;
   /** One line a decision, for `play` and the report: "asked for order_number again: annoyed". */
   thinking: string[];
+  /** Act by act, before it was typed; absent where it must be sent as it is (a click, a key, a keyword) or was never worded. */
+  plain?: readonly SaidAct[];
+}
+
+/** An act and the words for it. */
+export interface SaidAct {
+  act: CustomerAct;
+  text: string;
+  /** Survive typing. */
+  intact: string[];
+  /** The facts that these words give away, each with the value they give. */
+  tells: { fact: string; value: string }[];
 }
 
 export interface CustomerReaction {
@@ -50,5 +62,5 @@ export interface SlowCustomer {
   answerAgent: Customer['answerAgent'];
 }
 
-/** A kind of customer: the agenda-based one by default. */
-export type CustomerFactory = (brief: Brief) => Customer;
+/** A kind of customer: the agenda-based one by default. The signal ends whatever it waits for. */
+export type CustomerFactory = (brief: Brief, signal: AbortSignal) => SlowCustomer;

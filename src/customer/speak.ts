@@ -1,10 +1,10 @@
 /** The agenda as a stack: what is due is pushed, what is overtaken is cleaned up, and a turn is popped off. */
 import type { CustomerAct } from './acts.ts';
-import type { CustomerTurn } from './customer.ts';
+import type { CustomerTurn, SaidAct } from './customer.ts';
 import { mayDisclose } from './disclose.ts';
 import type { Mind } from './mind.ts';
 import { mentions } from '../language/text/values.ts';
-import { messagesFor, sayAct, standsAlone, type SaidAct } from './wording/turn.ts';
+import { messagesFor, sayAct, standsAlone } from './wording/turn.ts';
 
 /** What is due now goes on top of what is left to say. */
 export function push(due: readonly CustomerAct[], mind: Mind): void {
@@ -55,6 +55,7 @@ export function speak(mind: Mind): CustomerTurn {
     mood: { ...mood },
     patience,
     thinking: [...thinking],
+    ...(!standsAlone(said[0]!.act, mind) && { plain: said }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ClaimWords, MatterWords, RemarkWords } from './reading/claims.ts';
 import type { ClauseWords } from './reading/clauses.ts';
 import type { ForbiddenWords } from './reading/forbidden.ts';
 import type { FactWords } from './reading/facts.ts';
+import type { ImpostorWords } from './reading/impostor.ts';
 import type { MatchingWords } from './reading/matching.ts';
 import type { PeopleWords } from './reading/people.ts';
 import type { AnswerWords, CheckWords } from './reading/values.ts';
@@ -55,6 +56,8 @@ export interface Language extends Spelling {
   people: PeopleWords;
   /** What no bot may do, in any words. */
   forbidden: ForbiddenWords;
+  /** To tell a customer's words from others. */
+  impostor: ImpostorWords;
   wordings: Wordings;
   /** Are there measures of tone for its texts? Without, sentiment, politeness and the like are not observable. */
   toneMeasured: boolean;

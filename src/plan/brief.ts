@@ -85,8 +85,8 @@ export interface Brief {
   tags: string[];
   goal: string;
   /** The persona with every default filled in. */
-  persona: Required<Omit<Persona, 'description' | 'segment' | 'thinks'>> &
-    Pick<Persona, 'thinks'> & { id: string; segment: string | null };
+  persona: Required<Omit<Persona, 'description' | 'segment' | 'thinks' | 'worded_by'>> &
+    Pick<Persona, 'thinks' | 'worded_by'> & { id: string; segment: string | null };
   opening: Wording[];
   rephrase: Wording[];
   facts: Record<string, BriefFact>;

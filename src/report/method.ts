@@ -2,6 +2,7 @@
 import { metricOf } from '../score/metrics.ts';
 import type { RunRecord } from '../run/record.ts';
 import { addressWords } from './address.ts';
+import { money } from './cost/money.ts';
 import { repeatedIn } from './trust/holding.ts';
 import { count } from '../wording/numbers.ts';
 import { rolloutRule } from '../wording/rollout.ts';
@@ -48,6 +49,9 @@ export function methodSection(from: Source): MethodSection {
       ...(candidate.record.manifest.today === undefined
         ? []
         : [row('Today', true, ({ manifest }) => manifest.today ?? 'does not matter')]),
+      ...(candidate.record.manifest.model === undefined && baseline?.record.manifest.model === undefined
+        ? []
+        : [row('Words of customers', false, words), row('Asked of the model', false, asked)]),
       row('Project', true, ({ manifest }) => `sha256:${manifest.projectSha256.slice(0, 16)}`),
       row(
         'Program',
@@ -83,6 +87,25 @@ function notes({ comparison }: Source): string[] {
     'Changes are stratified by cell. Held: the one-sided 95 % bound is inside the margin. Regressed: worse than the margin and significant. Anything else is not enough evidence.',
     'q-values after Benjamini–Hochberg are shown as description; they break no build.',
   ];
+}
+
+/** Who found them; whose are named are the model's, all others this program's. */
+function words({ manifest: { model } }: RunRecord): string {
+  if (model === undefined) return 'this program';
+  const { name, url, personas, prompts, temperature } = model;
+  const how = [
+    `prompts sha256:${prompts.slice(0, 16)}`,
+    ...(temperature === null ? [] : [`temperature ${temperature}`]),
+  ];
+  return visible(`${name} · ${addressWords(url)} · ${personas.join(', ')} · ${how.join(' · ')}`);
+}
+
+function asked({ spent, suite }: RunRecord): string {
+  if (spent === undefined) return 'nothing';
+  const { asked, replayed, tokens, cost } = spent;
+  const calls = `${plural(asked, 'answer')} · ${plural(replayed, 'answer')} from the cassette`;
+  const used = `${plural(tokens.input, 'token')} sent · ${plural(tokens.output, 'token')} answered`;
+  return `${calls} · ${used}${cost === null ? '' : ` · ${money(cost, suite.currency ?? null, true)}`}`;
 }
 
 function when({ startedAt, endedAt }: RunRecord): string {

@@ -1,6 +1,7 @@
 import type { Clock } from '../bot/clock.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { CustomerFactory } from '../customer/customer.ts';
+import type { Spent } from '../language-model/model.ts';
 import type { Arm, ArmName, OpenArm } from './arm.ts';
 import type { ToldTurn } from './holder.ts';
 import type { Scoring } from './score-run.ts';
@@ -9,6 +10,8 @@ export interface CarryOutOptions {
   /** The candidate first. Arms with the same items hold each one right after the other. */
   arms: readonly [Arm, ...Arm[]];
   customer: CustomerFactory;
+  /** What its words have cost by now; absent: they cost nothing. */
+  spent?: (() => Spent) | undefined;
   scoring: Scoring;
   program: { name: string; version: string };
   /** Conversations at a time, over all arms; the project's setting, else 16, when absent. */

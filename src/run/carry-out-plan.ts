@@ -66,7 +66,7 @@ export async function carryOutPlan(options: CarryOutOptions): Promise<CarriedOut
       });
       for (const arm of open) records.push(await concludeArm(arm, options));
     } catch (error) {
-      if (options.resume === undefined && wasNeverAnswered(error)) await rm(folder, { recursive: true });
+      if (options.resume === undefined && isOfNobody(error, open)) await rm(folder, { recursive: true });
       throw withWayOn(error, folder);
     }
     return { folder, record: records[0]! };
@@ -90,7 +90,11 @@ async function reachAll(options: CarryOutOptions, backends: readonly Backend[]):
   return reached;
 }
 
-function wasNeverAnswered(error: unknown): boolean {
+/** A bot that never answered, or a model that found no words for anybody: there is nothing to be kept. */
+function isOfNobody(error: unknown, arms: readonly OpenArm[]): boolean {
   const never = ['bot-unreachable', 'bot-misconfigured'];
-  return error instanceof ProblemError && error.problems.some(({ code }) => never.includes(code));
+  const model = ['model-unavailable', 'not-on-cassette', 'cassette-damaged', 'not-a-test-system', 'bad-argument'];
+  const codes = error instanceof ProblemError ? error.problems.map(({ code }): string => code) : [];
+  const isNothingHeld = arms.every(({ finished }) => finished.size === 0);
+  return codes.some((code) => never.includes(code) || (isNothingHeld && model.includes(code)));
 }

@@ -13,7 +13,7 @@ import { writeRecord } from './write-record.ts';
 /** Tidies the journal of an arm that is complete, scores what was held with it, and writes its record. */
 export async function concludeArm(
   { folder, record: begun, items, finished }: OpenArm,
-  { clock, scoring, compress = false }: Pick<CarryOutOptions, 'clock' | 'scoring' | 'compress'>,
+  { clock, scoring, spent, compress = false }: Pick<CarryOutOptions, 'clock' | 'scoring' | 'spent' | 'compress'>,
 ): Promise<RunRecord> {
   const complete = items.every(({ id }) => finished.has(id));
   if (complete) await compact(join(folder, journalFile), items);
@@ -21,7 +21,14 @@ export async function concludeArm(
   const aggregate = await scoreRun(folder, finder.learning(readConversations(folder)), begun, scoring);
   const leaks = await finder.find(() => readConversations(folder));
   const endedAt = new Date(clock.date()).toISOString();
-  const record: RunRecord = { ...begun, endedAt, state: complete ? 'complete' : 'interrupted', aggregate, leaks };
+  const record: RunRecord = {
+    ...begun,
+    endedAt,
+    state: complete ? 'complete' : 'interrupted',
+    ...(spent && { spent: spent() }),
+    aggregate,
+    leaks,
+  };
   if (complete && compress) await packRun(folder);
   await writeRecord(folder, record);
   return record;

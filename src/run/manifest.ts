@@ -2,7 +2,7 @@ import type { BotIdentity } from '../bot/bot.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../scenario/scenario.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
-import { projectSha256 } from './plan-hash.ts';
+import { projectSha256, wordingModel } from './plan-hash.ts';
 import type { Manifest, StoredShard } from './record.ts';
 
 export interface ManifestParts {
@@ -28,8 +28,18 @@ export function manifestOf({ project, plan, program, identity, scorers, shard }:
     files: project.files,
     projectSha256: projectSha256(project),
     bot: { ...identity, protocol: project.bot?.protocol ?? 'none', url: addressOf(project) },
+    ...wordedIn(plan, project),
     scorers,
   };
+}
+
+function wordedIn(plan: Plan, project: Project): Pick<Manifest, 'model'> {
+  const asked = wordingModel(plan, project);
+  if (asked === undefined) return {};
+  const { name, temperature = null, seed = null, prompts } = asked;
+  const all = new Set(plan.items.map(({ persona }) => persona));
+  const personas = [...all].filter((id) => project.personas[id]?.worded_by === 'model');
+  return { model: { name, url: publicUrl(project.model!.url), temperature, seed, prompts, personas } };
 }
 
 /** Where the bot is reached; empty for a protocol without one address. */

@@ -1,6 +1,7 @@
 /** The parts of one bot's run made one: its folder then is what one process would have left. */
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sumOfSpent } from '../language-model/model.ts';
 import { ProblemError } from '../problem.ts';
 import { openAppender } from './appender.ts';
 import { isThere } from './is-there.ts';
@@ -46,6 +47,7 @@ export async function mergeShards(folders: readonly string[], into: string, id: 
       .toSorted()
       .at(-1)!,
     planned: records.reduce((sum, { planned }) => sum + planned, 0),
+    ...spentByAll(records),
     manifest,
   };
   await writeRecord(into, record);
@@ -57,6 +59,12 @@ export async function mergeShards(folders: readonly string[], into: string, id: 
       for (const { scored } of shards) yield* scored();
     },
   });
+}
+
+/** Each part counts what it asked for itself. */
+function spentByAll(records: readonly RunRecord[]): Pick<RunRecord, 'spent'> {
+  const all = records.flatMap(({ spent }) => spent ?? []);
+  return all.length === 0 ? {} : { spent: all.reduce(sumOfSpent) };
 }
 
 /** What the journal of a shard was begun with: its hash is that of the whole plan. */

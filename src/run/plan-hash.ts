@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { promptsSha256 } from '../customer/wording/by-model/prompts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../scenario/scenario.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
@@ -7,19 +8,32 @@ import type { ScorerName } from '../score/scorer-names.ts';
  * sha-256 of all that the customers' side of a run follows from: the plan with its seeds, and the scenarios, personas and intents
  * in it. A run is only resumed under the hash it was begun with; where the bot is reached may have changed meanwhile.
  */
-export function planSha256(plan: Plan, { suite, intents, personas, scenarios }: Project): string {
-  return sha256({ plan, reference_date: suite.reference_date, intents, personas, scenarios });
+export function planSha256(plan: Plan, project: Project): string {
+  const { suite, intents, personas, scenarios } = project;
+  return sha256({
+    plan,
+    reference_date: suite.reference_date,
+    intents,
+    personas,
+    scenarios,
+    model: wordingModel(plan, project),
+  });
+}
+
+/** What the words of a model follow from beside what it is told: nothing, where no customer of the plan has any. Where it is reached may change. */
+export function wordingModel({ items }: Pick<Plan, 'items'>, { model, personas }: Pick<Project, 'model' | 'personas'>) {
+  if (model === undefined || items.every(({ persona }) => personas[persona]?.worded_by !== 'model')) return undefined;
+  const { model: name, temperature, seed, answer_tokens: answerTokens, parameters } = model;
+  return { name, temperature, seed, answerTokens, parameters, prompts: promptsSha256 };
 }
 
 /**
  * sha-256 of what a run measures and how, whatever its seed: its cells and repetitions, their scenarios and personas, the voice and the
  * scorers. Only runs under one hash are nights of one series.
  */
-export function suiteSha256(
-  { repeat, items, load }: Plan,
-  { suite, intents, personas, scenarios, voice }: Project,
-  scorers: Record<ScorerName, number>,
-): string {
+export function suiteSha256(plan: Plan, project: Project, scorers: Record<ScorerName, number>): string {
+  const { repeat, items, load } = plan;
+  const { suite, intents, personas, scenarios, voice } = project;
   const pick = <T>(table: Record<string, T>, ids: readonly string[]) => [...new Set(ids)].map((id) => table[id]);
   return sha256({
     cells: [...new Set(items.map(({ cell }) => cell))],
@@ -37,6 +51,7 @@ export function suiteSha256(
     intents: Object.entries(intents).map(([id, { bot_names }]) => [id, bot_names]),
     voice,
     scorers,
+    model: wordingModel(plan, project),
   });
 }
 
@@ -62,9 +77,10 @@ export function heldSha256({ suite, intents, personas, scenarios, bot, backend }
   return sha256({ suite, intents, personas, scenarios, how });
 }
 
-const withoutHeaders = ({ bot, backend }: Pick<Project, 'bot' | 'backend'>) => ({
+const withoutHeaders = ({ bot, backend, model }: Pick<Project, 'bot' | 'backend' | 'model'>) => ({
   bot: { ...bot, headers: undefined },
   backend: { ...backend, headers: undefined },
+  ...(model && { model: { ...model, headers: undefined } }),
 });
 
 function sha256(value: unknown): string {

@@ -22,6 +22,17 @@ export const recordFileShape = {
     files: ['list', { path: 'text', sha256: 'text' }],
     projectSha256: 'text',
     bot: { name: ['maybe', 'text'], build: ['maybe', 'text'], protocol: 'text', url: 'text' },
+    model: [
+      'maybe',
+      {
+        name: 'text',
+        url: 'text',
+        temperature: ['maybe', 'number'],
+        seed: ['maybe', 'number'],
+        prompts: 'text',
+        personas: ['list', 'text'],
+      },
+    ],
     scorers: ['table', 'number'],
   },
   suite: { name: ['maybe', 'text'], not_tested: ['maybe', ['list', 'text']] },
@@ -36,6 +47,15 @@ export const recordFileShape = {
   ],
   intents: ['table', { title: 'text', volume: ['maybe', 'number'], floor: ['maybe', 'number'] }],
   titles: { scenarios: ['table', 'text'], personas: ['table', 'text'], variants: ['maybe', ['table', 'text']] },
+  spent: [
+    'maybe',
+    {
+      asked: 'number',
+      replayed: 'number',
+      tokens: { input: 'number', output: 'number' },
+      cost: ['maybe', 'number'],
+    },
+  ],
   aggregate: {
     conversations: 'number',
     scorable: 'number',

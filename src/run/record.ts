@@ -1,5 +1,6 @@
 /** run.json: who ran what against which bot, and the figures. Small, readable, stable key order. */
 import type { BotIdentity } from '../bot/bot.ts';
+import type { Spent } from '../language-model/model.ts';
 import type { Gaps } from '../transcript/matters/gaps.ts';
 import type { TallyRow } from '../transcript/tally.ts';
 import type { Aggregate } from '../score/aggregate.ts';
@@ -40,7 +41,22 @@ export interface Manifest {
   files: ProjectFileHash[];
   projectSha256: string;
   bot: BotIdentity & { protocol: string; url: string };
+  /** Absent: this program found all words. */
+  model?: WordingModel;
   scorers: Record<ScorerName, number>;
+}
+
+/** The language model that found the words of some customers. */
+interface WordingModel {
+  name: string;
+  /** Where it was asked, without user, password and query. */
+  url: string;
+  temperature: number | null;
+  seed: number | null;
+  /** sha-256 of what it was told to do. */
+  prompts: string;
+  /** Ids of the personas whose words are its. */
+  personas: string[];
 }
 
 export interface RunRecord {
@@ -68,6 +84,8 @@ export interface RunRecord {
     /** Absent: there are none. */
     variants?: Record<string, string>;
   };
+  /** What its answers took, of all that was held side by side; absent: no model was asked. */
+  spent?: Spent;
   aggregate: Aggregate;
   /** Facts of one conversation that the bot said in another; null or absent: the conversations have none of their own. */
   leaks?: Leaks | null;

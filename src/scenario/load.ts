@@ -4,6 +4,7 @@ import { checkExpect } from './check/check-expect.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkForms } from './check/check-forms.ts';
 import { checkPlain } from './check/check-plain.ts';
+import { checkModel } from './check/check-model.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkSense } from './check/check-sense.ts';
 import { checkWants } from './check/check-wants.ts';
@@ -88,6 +89,7 @@ export async function checkSources(sources: Source[], checkGates?: GateCheck): P
       ...checkWants(source),
       ...checkExpect(source),
       ...checkPlain(source, checkable),
+      ...checkModel(source, checkable),
       ...(checkGates ? gateProblemsIn(source, checkGates) : []),
     );
   }

@@ -1,6 +1,7 @@
 import type { BackendSpec, BotSpec, VersusSpec } from './schema/bot-schema.ts';
 import type { CostsSpec } from './schema/cost-schema.ts';
 import type { GateSpec } from './schema/gate-schema.ts';
+import type { ModelSpec } from './schema/model-schema.ts';
 import type { Intent, Persona, Voice } from './schema/persona-schema.ts';
 import type { ScenarioSpec } from './schema/scenario-schema.ts';
 import type { SuiteSpec } from './schema/suite-schema.ts';
@@ -25,16 +26,18 @@ export interface Project {
   backend?: BackendSpec;
   /** The bot to compare with; its back end is the project's where it names none. */
   versus?: VersusSpec;
+  /** Words what customers say whose persona is `worded_by` it. */
+  model?: ModelSpec;
   voice: Voice;
   costs?: CostsSpec;
   intents: Record<string, Intent>;
-  /** With those that variants make of them. */
+  /** With those that variants make of them; `worded_by` stands where it is the model, the suite's word for all included. */
   personas: Record<string, Persona>;
   variants?: Record<string, Variant>;
   scenarios: Record<string, Scenario>;
   gates: GateSpec[];
-  /** Where the files lie that name the bot, its back end, the bot to compare with, and the suite: their relative paths start there. */
-  folders?: { bot?: string; backend?: string; versus?: string; suite?: string };
+  /** Where the files lie that name the bot, its back end, the bot to compare with, the model, and the suite: their relative paths start there. */
+  folders?: { bot?: string; backend?: string; versus?: string; model?: string; suite?: string };
   /** Of each file, by path, for the manifest; those laid over the project last, in their order. */
   files: ProjectFileHash[];
 }

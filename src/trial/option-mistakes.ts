@@ -10,7 +10,10 @@ import { baselineFolder } from './open-trial.ts';
 import type { TrialOptions } from './options.ts';
 
 /** Options that do not go together, before anything is sent. */
-export function optionMistakes(options: TrialOptions, decided: DecidedProject & Pick<Project, 'bot'>): Problem[] {
+export function optionMistakes(
+  options: TrialOptions,
+  decided: DecidedProject & Pick<Project, 'bot' | 'model' | 'personas'>,
+): Problem[] {
   const { baseline, versus, versusBackend } = options;
   const { hasVersus } = decided;
   const problems: Problem[] = [];
@@ -45,6 +48,13 @@ export function optionMistakes(options: TrialOptions, decided: DecidedProject & 
     );
   }
   const { bot } = decided;
+  if (options.queue !== undefined && decided.model !== undefined && asksModel(decided.personas)) {
+    add(
+      'Customers are worded by a model, whose budget and cassette are of one process, and --queue has workers elsewhere',
+      'one of the two',
+      'Leave out --queue, or write worded_by: rules.',
+    );
+  }
   if ((options.workers ?? 1) > 1 && bot !== undefined && protocolRow(bot).inThreads === 'never') {
     add(
       `--workers ${options.workers} would need as many of what there is once: protocol ${bot.protocol} has one ${bot.protocol === 'browser' ? 'browser' : 'port'} for all conversations`,
@@ -54,6 +64,9 @@ export function optionMistakes(options: TrialOptions, decided: DecidedProject & 
   }
   return [...problems, ...decisionMistakes(options, decided)];
 }
+
+const asksModel = (personas: Project['personas']): boolean =>
+  Object.values(personas).some(({ worded_by: wordedBy }) => wordedBy === 'model');
 
 /** What a run is that is gone on with. */
 interface Resumed {

@@ -1,4 +1,5 @@
 import type { Clock } from '../bot/clock.ts';
+import type { ModelMode } from '../language-model/mode.ts';
 import type { Choice } from '../plan/expand.ts';
 import type { LoadChoice } from '../plan/load/under-load.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
@@ -45,6 +46,8 @@ export interface TrialOptions extends Choice, LoadChoice, Overrides, VersusOverr
   formats?: readonly ReportFormat[] | undefined;
   /** Of the page; English when absent. */
   language?: LanguageName | undefined;
+  /** Whether answers of the model that are not on its cassette are asked for; where `CI` is set they are not, when absent. */
+  model?: ModelMode | undefined;
   /** Where workers wait that hold the conversations, instead of this process. */
   queue?: QueueAddress | undefined;
   cwd?: string;

@@ -2,6 +2,7 @@ import type { Clock } from '../bot/clock.ts';
 import { type Retries, sumOfRetries } from '../bot/retries.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { blameOf, endOf, type EndReason } from '../conversation/end-reasons.ts';
+import type { Spent } from '../language-model/model.ts';
 import type { RunObserver } from '../run/carry-out-options.ts';
 import type { ScoringContext } from '../score/score.ts';
 import { type ScoresSoFar, scoresSoFar } from './scores-so-far.ts';
@@ -31,6 +32,8 @@ export interface Progress {
   faults: Partial<Record<EndReason, number>>;
   /** Requests that had to be sent again; null: none. */
   retries: Retries | null;
+  /** On a language model, of this run; null: none is asked. */
+  spent: Spent | null;
   /** Of the bot under test, by some of its conversations. */
   soFar: ScoresSoFar;
 }
@@ -40,9 +43,11 @@ export interface Observed {
   onProgress: ((progress: Progress) => void) | undefined;
   context: ScoringContext;
   clock: Clock;
+  /** Absent: no language model is asked. */
+  spent?: (() => Spent) | undefined;
 }
 
-export function observerOf({ stage, onProgress, context, clock }: Observed): RunObserver {
+export function observerOf({ stage, onProgress, context, clock, spent }: Observed): RunObserver {
   if (onProgress === undefined) return {};
   const scores = scoresSoFar(context, () => clock.now());
   const progress: Progress = {
@@ -58,10 +63,12 @@ export function observerOf({ stage, onProgress, context, clock }: Observed): Run
     unscorable: 0,
     faults: {},
     retries: null,
+    spent: null,
     soFar: scores.result(),
   };
   const time = { held: 0, waited: 0 };
-  const tell = () => onProgress({ ...progress, faults: { ...progress.faults }, soFar: scores.result() });
+  const tell = () =>
+    onProgress({ ...progress, spent: spent?.() ?? null, faults: { ...progress.faults }, soFar: scores.result() });
   return {
     started({ folder, planned, kept }) {
       Object.assign(progress, { folder, planned, kept, done: kept });

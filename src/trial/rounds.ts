@@ -4,6 +4,8 @@ import { reachable, refuseStrangers } from '../bot/test-hosts.ts';
 import { openBot } from '../bot/index.ts';
 import { systemClock } from '../bot/clock.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
+import { customerWith } from '../customer/wording/by-model/worded-customer.ts';
+import type { Model } from '../language-model/model.ts';
 import type { Plan, PlanItem } from '../plan/plan.ts';
 import type { Arm, ArmName } from '../run/arm.ts';
 import type { HoldAll } from '../run/carry-out-options.ts';
@@ -52,11 +54,22 @@ interface Contender {
   project: Project & { bot: BotSpec };
 }
 
+/** Who holds the conversations, and who finds the words of customers. */
+interface HeldWith {
+  /** This process, in threads where that pays, when absent. */
+  holdAll?: HoldAll | undefined;
+  /** Its budget is one for all, so that this thread alone holds them; null: this program finds all words. */
+  model: Model | null;
+}
+
 /**
- * @param holdAll Who holds the conversations; this process, in threads where that pays, when absent.
  * @throws ProblemError when a bot's configuration names an environment variable that is not set.
  */
-export function openRounds({ contenders, scoring }: Measured, options: TrialOptions, holdAll?: HoldAll): Rounds {
+export function openRounds(
+  { contenders, scoring }: Measured,
+  options: TrialOptions,
+  { holdAll, model }: HeldWith,
+): Rounds {
   const { cwd = process.cwd(), env = process.env, clock = systemClock } = options;
   const outDir = resolve(cwd, options.out ?? 'reports');
   const [candidate] = contenders;
@@ -93,10 +106,12 @@ export function openRounds({ contenders, scoring }: Measured, options: TrialOpti
       };
       const { voice, intents } = candidate.project;
       const context = scoringContext(voice, intents);
-      const tell = observerOf({ stage, onProgress: options.onProgress, context, clock });
+      const spent = model?.spent;
+      const tell = observerOf({ stage, onProgress: options.onProgress, context, clock, spent });
       const held = await carryOutPlan({
         arms: [armOf(first), ...rest.map(armOf)],
-        customer: agendaCustomer,
+        customer: model === null ? agendaCustomer : customerWith(model),
+        spent,
         scoring,
         program,
         clock,
@@ -105,7 +120,7 @@ export function openRounds({ contenders, scoring }: Measured, options: TrialOpti
         iKnow: options.iKnow ?? false,
         compress: options.compress ?? false,
         signal: options.signal ?? new AbortController().signal,
-        hold: holdAll ?? byThreads({ workers: options.workers, cwd }),
+        hold: holdAll ?? (model === null ? byThreads({ workers: options.workers, cwd }) : undefined),
         observer: {
           ...tell,
           started(run) {

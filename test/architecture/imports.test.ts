@@ -10,6 +10,7 @@ const stages = [
   'language',
   'plan',
   'bot',
+  'language-model',
   'customer',
   'conversation',
   'transcript',

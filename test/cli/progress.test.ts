@@ -18,6 +18,7 @@ const at = (done: number, more: Partial<Progress> = {}): Progress => ({
   unscorable: 0,
   faults: {},
   retries: null,
+  spent: null,
   soFar: { of: 0, scores: [] },
   ...more,
 });

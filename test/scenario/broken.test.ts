@@ -74,6 +74,9 @@ const table = `
   misspelt-fact-key          | unknown-key             | 10:30 | "dislose" is not a key of scenarios.damaged.facts.amount | Did you mean "disclose"?
   misspelt-faker-method      | bad-template            | 10:13 | faker has no "person.fristName"                          | Did you mean "person.firstName"?
   misspelt-mood              | wrong-value             | 2:30  | personas.anna.mood is "anxios"                           | Did you mean "anxious"?
+  model-budget-without-price | cannot-be-met           | 2:66  | model.budget.cost can not be counted: nothing says what  | model.price with input and output
+  model-key-written-out      | wrong-value             | 2:55  | model.key is written out                                 | "{{env.NAME}}"
+  model-words-redacted       | cannot-be-met           | 1:21  | suite.worded_by is model, whose cassette keeps what      | one of the two
   nested-too-deep            | yaml-syntax             | 10:74 | Lists and maps are nested more than 40 deep              | a shallower file
   nul-byte                   | not-utf8                | 2:23  | "nul-byte.yaml" is binary: it has a NUL byte             | Check that this is the file you meant.
   only-a-comment             | file-empty              | 1:1   | "only-a-comment.yaml" is empty                           | Fill it in or remove it.
@@ -143,6 +146,7 @@ const table = `
   wants-nothing              | too-few-items           | 8:12  | scenarios.damaged.wants is empty                         | a map with the keys learn, done, refused,
   yaml-1-1                   | yaml-syntax             | 1:1   | The file asks for YAML 1.1, in which yes, no, on and     | Remove the %YAML line.
   yes-for-true               | wrong-type              | 2:31  | personas.anna.emoji is "yes"                             | Write true.
+  worded-by-no-model         | missing-key             | 2:35  | personas.anna.worded_by is model, and no file says which | "model" with a url and a model in one of the files
 `;
 
 const mistakes = table

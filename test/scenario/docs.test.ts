@@ -42,9 +42,17 @@ describe('docs/scenarios.md', () => {
 
   it('has a row for every key there is', () => {
     const text = page('scenarios.md');
-    const { bot: _, versus: _versus, ...sections } = publishedSchema().properties!;
+    const { bot: _, versus: _versus, model: _model, ...sections } = publishedSchema().properties!;
     for (const key of Object.values(sections).flatMap(keysOf))
       expect(text).toMatch(new RegExp(`^\\| \\**\`${key}\``, 'm'));
+  });
+});
+
+describe('docs/language-models.md', () => {
+  it('has every key there is of a model, but those of certificates', () => {
+    const { tls: _, ...keys } = publishedSchema().properties!['model']!.properties!;
+    const named = [...Object.keys(keys), ...Object.values(keys).flatMap(keysOf), 'tls'];
+    for (const key of named) expect(page('language-models.md')).toContain(`\`${key}\``);
   });
 });
 

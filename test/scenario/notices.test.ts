@@ -78,6 +78,15 @@ describe('it is told that', () => {
       { suite: 'repeat: 2, quarantine: [{ scenario: damaged, until: 2020-02-29, reason: flaky }]' },
       '"damaged" is set aside no more: 2020-02-29 has passed',
     ],
+    ['a model is asked by nobody', { top: "model: { url: 'http://localhost:1/v1', model: m }" }, 'Nobody asks it'],
+    [
+      'a price has no currency',
+      {
+        persona: 'worded_by: model',
+        top: "model: { url: 'http://localhost:1/v1', model: m, price: { input: 1, output: 2 } }",
+      },
+      'A price without a currency',
+    ],
     ['there are no facts to give', { persona: 'disclosure: upfront' }, '"disclosure" shows in no conversation'],
     [
       'all want a human anyway',

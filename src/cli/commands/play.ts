@@ -1,4 +1,6 @@
 import { buildCommand } from '@stricli/core';
+import type { ModelMode } from '../../language-model/mode.ts';
+import { modelFlag } from './model-flag.ts';
 import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { documented } from '../documented.ts';
 import { withEnvFile } from '../with-env-file.ts';
@@ -18,6 +20,7 @@ interface Flags extends OverlayFlag {
   timeout?: string;
   envFile?: string;
   seat: boolean;
+  model?: ModelMode;
   iKnow: boolean;
 }
 
@@ -73,6 +76,7 @@ export const playCommand = buildCommand({
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
       envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),
       seat: flag.on('Take the customer’s seat: type what it says'),
+      model: modelFlag,
       iKnow: flag.on('Bot and back end are test systems, wherever they are'),
     },
   },

@@ -9,6 +9,8 @@ import { warnOfLowPower } from '../warn-of-low-power.ts';
 import { roundsProgress } from '../progress.ts';
 import { presentOutcome } from '../present-outcome.ts';
 import { branchName } from './approve.ts';
+import type { ModelMode } from '../../language-model/mode.ts';
+import { modelFlag } from './model-flag.ts';
 import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { otlpFlag } from './otlp-flag.ts';
 import { projectPaths } from './positional.ts';
@@ -27,6 +29,7 @@ interface Flags extends OverlayFlag, ChoiceFlags, OutputFlags, QueueFlags {
   backend?: string;
   timeout?: string;
   envFile?: string;
+  model?: ModelMode;
   iKnow: boolean;
   baseline?: string;
   branch?: string;
@@ -123,6 +126,7 @@ export const runCommand = buildCommand({
       ...choiceFlags,
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
       envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),
+      model: modelFlag,
       iKnow: flag.on('Bot and back end are test systems, wherever they are'),
       baseline: flag.text('Run to compare with (default: the one last approved, if any); none', 'folder'),
       branch: flag.value(branchName, 'Line of releases whose approved run it is compared with', 'name'),

@@ -1,25 +1,19 @@
 /** Acts in, messages out: worded, typed and never the same twice. */
 import type { CustomerMessage } from '../../bot/bot.ts';
 import type { CustomerAct } from '../acts.ts';
+import type { SaidAct } from '../customer.ts';
 import { valueOf, type Mind } from '../mind.ts';
 import { lettersAndDigits } from '../../language/text/codes.ts';
+import type { Random } from '../../plan/random.ts';
 import { lowered } from './say.ts';
 import { typed, type SurfaceContext } from './surface.ts';
 import { sortOf } from './value.ts';
 import { wordAct } from './word.ts';
 
-/** An act and the words for it; a click has the words of its button. */
-export interface SaidAct {
-  act: CustomerAct;
-  text: string;
-  /** Survive typing. */
-  intact: string[];
-}
-
-/** Words an act and keeps in mind what the words give away. @param beside Other acts of the turn. */
+/** Words an act, a click in the words of its button, and keeps in mind what the words give away. @param beside Other acts of the turn. */
 export function sayAct(act: CustomerAct, mind: Mind, beside: readonly CustomerAct[]): SaidAct {
   if (act.kind === 'chooses' && mind.heard.clickable.has(act.option))
-    return { act, text: act.option.label, intact: [] };
+    return { act, text: act.option.label, intact: [], tells: [] };
   const others = beside.flatMap((other) =>
     act.kind === 'informs' && other.kind === 'informs' && other.fact !== act.fact
       ? [sortOf(other.value, mind.language)]
@@ -31,7 +25,7 @@ export function sayAct(act: CustomerAct, mind: Mind, beside: readonly CustomerAc
     mind.given.set(fact, valueOf(mind, fact));
     mind.lastGiven = fact;
   }
-  return { act, text, intact };
+  return { act, text, intact, tells: discloses.map((fact) => ({ fact, value: valueOf(mind, fact) })) };
 }
 
 /** Must it be sent as it is, and alone? A click, a key, a keyword. */
@@ -52,11 +46,43 @@ export function messagesFor(said: readonly SaidAct[], mind: Mind): CustomerMessa
     return [{ text: first.text, option }];
   }
   const texts = mind.brief.persona.bubbles ? said.flatMap(({ text }) => bubbles(text, mind)) : [joined(said, mind)];
-  const intact = said.flatMap((one) => one.intact);
+  return texts.map((text) => ({ text: unsaid(text, keptOf(said), mind), option: null }));
+}
+
+type Kept = Pick<SurfaceContext, 'intact' | 'firm' | 'troubled'>;
+
+function keptOf(said: readonly SaidAct[]): Kept {
   const consented = said.filter(({ act }) => consents.has(act.kind));
-  const firm = { all: consented.length === said.length, words: wordsOf(consented.map(({ text }) => text).join(' ')) };
-  const troubled = said.some(({ act }) => troubles.has(act.kind));
-  return texts.map((text) => ({ text: unsaid(text, { intact, firm, troubled }, mind), option: null }));
+  return {
+    intact: said.flatMap((one) => one.intact),
+    firm: { all: consented.length === said.length, words: wordsOf(consented.map(({ text }) => text).join(' ')) },
+    troubled: said.some(({ act }) => troubles.has(act.kind)),
+  };
+}
+
+/** Other words for the same acts, typed by the same hand. @param text Not said before. */
+export function typedAlike(text: string, said: readonly SaidAct[], typist: Typist): CustomerMessage[] {
+  const texts = typist.brief.persona.bubbles ? bubbles(text, typist) : [text];
+  return texts.map((one) => ({ text: typedBy(typist, keptOf(said))(one), option: null }));
+}
+
+/** Who types, how they feel, and what their slips are drawn from. */
+interface Typist extends Pick<Mind, 'brief' | 'mood' | 'language'> {
+  random: Random;
+}
+
+function typedBy({ brief, mood, language, random }: Typist, kept: Kept): (plain: string) => string {
+  const own = Object.values(brief.facts).flatMap((fact) => [fact.value, ...fact.otherwise].map(String));
+  const context = {
+    persona: brief.persona,
+    mood,
+    random,
+    typing: language.wordings.typing,
+    ...kept,
+    intact: [...own, ...kept.intact],
+  };
+  // A full stop would be taken for part of the address.
+  return (plain) => typed(plain, context).replace(/(\S@\S+)\.$/, '$1');
 }
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}+/gu));
@@ -73,10 +99,10 @@ const troubles = new Set<CustomerAct['kind']>([
 ]);
 
 /** Acts whose words must not be mistaken, alone or beside others. */
-const consents = new Set<CustomerAct['kind']>(['affirms', 'denies', 'chooses']);
+export const consents = new Set<CustomerAct['kind']>(['affirms', 'denies', 'chooses']);
 
 /** One a sentence, unless that would cut a value in two. */
-function bubbles(text: string, mind: Mind): string[] {
+function bubbles(text: string, mind: Pick<Mind, 'brief'>): string[] {
   const values = Object.values(mind.brief.facts).flatMap((fact) => [fact.value, ...fact.otherwise].map(String));
   if (values.some((value) => /[.!?]\s/.test(value) && text.includes(value))) return [text];
   return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
@@ -94,19 +120,9 @@ function joined(said: readonly SaidAct[], mind: Mind): string {
 }
 
 /** The text as typed, changed until it is one not sent before in this conversation. */
-function unsaid(text: string, kept: Pick<SurfaceContext, 'intact' | 'firm' | 'troubled'>, mind: Mind): string {
-  const { brief, mood, streams, said } = mind;
-  const own = Object.values(brief.facts).flatMap((fact) => [fact.value, ...fact.otherwise].map(String));
-  const context = {
-    persona: brief.persona,
-    mood,
-    random: streams.surface,
-    typing: mind.language.wordings.typing,
-    ...kept,
-    intact: [...own, ...kept.intact],
-  };
-  // A full stop would be taken for part of the address.
-  const type = (plain: string) => typed(plain, context).replace(/(\S@\S+)\.$/, '$1');
+function unsaid(text: string, kept: Kept, mind: Mind): string {
+  const { streams, said } = mind;
+  const type = typedBy({ ...mind, random: streams.surface }, kept);
   let result = type(text);
   const others = otherWays(text, mind);
   while (said.has(keyOf(result))) result = type(others.next().value);
@@ -115,7 +131,7 @@ function unsaid(text: string, kept: Pick<SurfaceContext, 'intact' | 'firm' | 'tr
 }
 
 /** What two messages are told apart by: neither case nor marks. */
-const keyOf = (text: string) => lettersAndDigits(text) || text;
+export const keyOf = (text: string) => lettersAndDigits(text) || text;
 
 /** The same said otherwise, some hundreds of times: a customer runs out of patience before it runs out of these. */
 function* otherWays(text: string, mind: Mind): Generator<string, never> {

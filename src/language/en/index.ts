@@ -17,6 +17,7 @@ import { codeNames } from './code-names.ts';
 import { facts } from './facts.ts';
 import { asksBeside, forbiddenRows } from './forbidden/index.ts';
 import { forbiddenWords } from '../reading/forbidden.ts';
+import { impostor } from './impostor.ts';
 import { keywords } from './keywords.ts';
 import { matching } from './matching.ts';
 import { matters } from './matters.ts';
@@ -69,6 +70,7 @@ export const english: Language = {
   checks,
   people,
   forbidden: forbiddenWords(forbiddenRows, asksBeside, (...lines) => wordPattern(lines, parts)),
+  impostor,
   wordings,
   toneMeasured: true,
   name: 'English',

@@ -16,6 +16,7 @@ import { clock } from './clock.ts';
 import { codeNames } from './code-names.ts';
 import { facts } from './facts.ts';
 import { asksBeside, forbiddenRows } from './forbidden.ts';
+import { impostor } from './impostor.ts';
 import { keywords } from './keywords.ts';
 import { matters } from './matters.ts';
 import { mode } from './mode.ts';
@@ -65,6 +66,7 @@ export const french: Language = {
   checks,
   people,
   forbidden: forbiddenWords(forbiddenRows, asksBeside, patternsIn(parts).of),
+  impostor,
   wordings,
   toneMeasured: false,
   name: 'French',

@@ -8,7 +8,7 @@ import { matches } from './matches.ts';
 
 /** Keys and headers below which nothing is plain; an address is no credential, whatever is to be had there. */
 const holdsSecret = (key: string): boolean =>
-  /^(?:auth|tls|proxy)$/.test(key) || /[-_]key$/i.test(key) || (isSecretName(key) && !key.endsWith('_url'));
+  /^(?:auth|tls|proxy|key)$/.test(key) || /[-_]key$/i.test(key) || (isSecretName(key) && !key.endsWith('_url'));
 
 export function checkPlain(source: Source, sources: readonly Source[]): Problem[] {
   return matches(source.value, 'suite.plain.*').flatMap(({ place, value }) => {
@@ -23,14 +23,14 @@ export function checkPlain(source: Source, sources: readonly Source[]): Problem[
           secret === undefined
             ? `No file names {{env.${value}}}`
             : `"${value}" is declared to hold no secret, and stands in ${secret.join('.')}`,
-        expected: 'variables that bot, back end or calls name, none of them a credential',
+        expected: 'variables that bot, back end, model or calls name, none of them a credential',
       }),
     ];
   });
 }
 
 function namedAt({ value }: Source, name: string): Place[] {
-  return ['bot.**', 'backend.**', 'versus.**', 'suite.**', 'scenarios.**'].flatMap((at) =>
+  return ['bot.**', 'backend.**', 'versus.**', 'model.**', 'suite.**', 'scenarios.**'].flatMap((at) =>
     matches(value, at).flatMap((one) =>
       typeof one.value === 'string' && namesIn(one.value).includes(`env.${name}`) ? [one.place] : [],
     ),

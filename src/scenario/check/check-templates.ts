@@ -45,7 +45,7 @@ export function checkTemplates(
   const bots = ['bot', 'versus.bot'].flatMap((root) =>
     checkBot(source, root, { facts: commonFacts, setup: commonSaves, own, shared: true, env: true }, fakerCheck),
   );
-  const backends = ['backend.**', 'versus.backend.**']
+  const backends = ['backend.**', 'versus.backend.**', 'model.**']
     .flatMap((at) => matches(source.value, at))
     .flatMap((match) => checkText(source, match, { plain: [], env: true }, fakerCheck));
   return [...scenarios, ...bots, ...backends];

@@ -10,6 +10,7 @@ export interface Written extends Required<
   Pick<ProjectFile, 'suite' | 'intents' | 'personas' | 'scenarios' | 'voice' | 'costs'>
 > {
   bot: ProjectFile['bot'];
+  model: ProjectFile['model'];
   backend: ProjectFile['backend'];
   /** In the order of the files. */
   gates: NonNullable<ProjectFile['gates']>;
@@ -29,13 +30,14 @@ export type Rule = (written: Written) => Idle[];
 
 export function writtenIn(sources: readonly Source[]): Written {
   const files = sources.map(({ value }) => value as ProjectFile);
-  const one = <K extends 'suite' | 'bot' | 'backend' | 'voice' | 'costs'>(key: K) =>
+  const one = <K extends 'suite' | 'bot' | 'backend' | 'model' | 'voice' | 'costs'>(key: K) =>
     files.find((file) => file[key])?.[key];
   const table = <K extends 'intents' | 'personas' | 'scenarios'>(key: K) =>
     Object.assign({}, ...files.map((file) => file[key])) as NonNullable<ProjectFile[K]>;
   return {
     suite: one('suite') ?? {},
     bot: one('bot'),
+    model: one('model'),
     backend: one('backend'),
     voice: one('voice') ?? {},
     costs: one('costs') ?? {},

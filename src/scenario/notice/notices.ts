@@ -5,6 +5,7 @@ import { idleBot } from './idle-bot.ts';
 import { idleCosts } from './idle-costs.ts';
 import { idleFacts } from './idle-facts.ts';
 import { idleHolders } from './idle-holders.ts';
+import { idleModel } from './idle-model.ts';
 import { idlePeople } from './idle-people.ts';
 import { idleSignals } from './idle-signals.ts';
 import { idleSuite } from './idle-suite.ts';
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   idleSuite,
   idleBot,
   idleCosts,
+  idleModel,
   idleSignals,
   idlePeople,
   idleFacts,

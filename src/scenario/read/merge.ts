@@ -12,29 +12,37 @@ export function mergeFiles(
   hashes: Project['files'],
   folderOf: (file: ProjectFile) => string,
 ): Project {
-  const only = <K extends 'bot' | 'backend' | 'versus' | 'suite' | 'voice' | 'costs'>(key: K) =>
+  const only = <K extends 'bot' | 'backend' | 'versus' | 'model' | 'suite' | 'voice' | 'costs'>(key: K) =>
     files.find((file) => file[key] !== undefined)?.[key];
   const personas = Object.assign({}, ...files.map((file) => file.personas)) as Project['personas'];
   const variants = Object.assign({}, ...files.map((file) => file.variants)) as NonNullable<Project['variants']>;
   const cast = Object.keys(personas).length > 0 ? personas : { [builtInPersona.id]: builtInPersona.persona };
   const scenarios = files.flatMap((file) => Object.entries(file.scenarios ?? {}));
-  const [bot, backend, versus, costs] = [only('bot'), only('backend'), only('versus'), only('costs')];
-  const { facts: _, setup: _setup, teardown: _teardown, statements: _statements, ...suite } = only('suite') ?? {};
+  const [bot, backend, versus, model, costs] = [
+    only('bot'),
+    only('backend'),
+    only('versus'),
+    only('model'),
+    only('costs'),
+  ];
+  const { facts: _, setup: _setup, teardown: _teardown, statements: _statements, ...said } = only('suite') ?? {};
+  const { worded_by: wordedBy = 'rules', ...suite } = said;
   return {
     suite,
     ...(bot !== undefined && { bot }),
     ...(backend !== undefined && { backend }),
     ...(versus !== undefined && { versus }),
+    ...(model !== undefined && { model }),
     voice: only('voice') ?? {},
     ...(costs !== undefined && { costs }),
     intents: Object.assign({}, ...files.map((file) => file.intents)) as Project['intents'],
-    personas: withVariants({ personas: cast, variants }),
+    personas: worded(withVariants({ personas: cast, variants }), wordedBy),
     ...(Object.keys(variants).length > 0 && { variants }),
     scenarios: Object.fromEntries(
       scenarios.map(([id, spec]) => [id, { ...withShared(spec, only('suite') ?? {}), id }]),
     ),
     folders: Object.fromEntries(
-      (['bot', 'backend', 'versus', 'suite'] as const).flatMap((key) => {
+      (['bot', 'backend', 'versus', 'model', 'suite'] as const).flatMap((key) => {
         const file = files.find((one) => one[key] !== undefined);
         return file === undefined ? [] : [[key, folderOf(file)]];
       }),
@@ -43,6 +51,15 @@ export function mergeFiles(
     files: hashes,
   };
 }
+
+/** Who words what each customer says, where it is the model. @param suite For all that do not say. */
+const worded = (personas: Project['personas'], suite: 'rules' | 'model'): Project['personas'] =>
+  Object.fromEntries(
+    Object.entries(personas).map(([id, { worded_by: own = suite, ...persona }]) => [
+      id,
+      own === 'model' ? { ...persona, worded_by: own } : persona,
+    ]),
+  );
 
 type Shared = Pick<SuiteSpec, 'facts' | 'setup' | 'teardown' | 'statements'>;
 

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { formats } from './formats.ts';
+import { wordedBy } from './model-schema.ts';
 import { oneOf } from './one-of.ts';
 
 export const IntentSchema = Type.Object(
@@ -126,6 +127,7 @@ export const PersonaSchema = Type.Object(
       }),
     ),
     bubbles: Type.Optional(Type.Boolean({ default: false, description: 'Sends several short messages a turn.' })),
+    worded_by: Type.Optional(wordedBy),
   },
   { additionalProperties: false, description: 'One kind of customer: what differs from an average one.' },
 );

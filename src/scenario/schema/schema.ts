@@ -8,6 +8,7 @@ import { BackendSchema, BotSchema, VersusSchema } from './bot-schema.ts';
 import { CostsSchema } from './cost-schema.ts';
 import { formats } from './formats.ts';
 import { GateSchema } from './gate-schema.ts';
+import { ModelSchema } from './model-schema.ts';
 import { IntentSchema, PersonaSchema, VoiceSchema } from './persona-schema.ts';
 import { ScenarioSchema } from './scenario-schema.ts';
 import { SuiteSchema } from './suite-schema.ts';
@@ -27,6 +28,7 @@ export const ProjectFileSchema = Type.Object(
     bot: Type.Optional(BotSchema),
     backend: Type.Optional(BackendSchema),
     versus: Type.Optional(VersusSchema),
+    model: Type.Optional(ModelSchema),
     voice: Type.Optional(VoiceSchema),
     costs: Type.Optional(CostsSchema),
     intents: Type.Optional(named(IntentSchema, "What customers want, in the bot's taxonomy, by id.")),

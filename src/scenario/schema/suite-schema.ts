@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { personalKinds } from '../../hidden/personal/kinds.ts';
 import { defaultRepeat } from './default-repeat.ts';
 import { formats } from './formats.ts';
+import { wordedBy } from './model-schema.ts';
 import { oneOf } from './one-of.ts';
 import { shared } from './shared-schema.ts';
 
@@ -55,6 +56,7 @@ export const SuiteSchema = Type.Object(
     personas: Type.Optional(
       Type.Array(Type.String(), { minItems: 1, description: 'Ids of the personas used; all when absent.' }),
     ),
+    worded_by: Type.Optional(wordedBy),
     reference_date: Type.Optional(
       Type.String({
         pattern: formats.date.pattern,

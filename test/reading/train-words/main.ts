@@ -81,7 +81,7 @@ function write(file: string, type: string, name: string, fields: Record<string, 
     typeof value === 'number' ? `  ${field}: ${value},\n` : `  ${field}:\n    '${value}',\n`,
   );
   const text = `/* ${made}: not to be edited. */
-import type { ${type} } from '../../model/${file}.ts';
+import type { ${type} } from '../../language-model/${file}.ts';
 
 export const ${name}: ${type} = {
 ${lines.join('')}};

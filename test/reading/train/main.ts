@@ -19,7 +19,7 @@ for (const language of given.length > 0 ? given : ['en', 'de', 'es', 'fr']) {
   writeFileSync(
     `${folder}/acts.ts`,
     `/* Made by npm run train:reading from test/reading/sentences/${language}, ${fingerprintOf(examples, language)}: not to be edited. */
-import type { PackedModel } from '../../model/linear-model.ts';
+import type { PackedModel } from '../../language-model/linear-model.ts';
 
 export const packed: PackedModel = {
   features: ${packed.features},
