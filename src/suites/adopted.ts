@@ -13,6 +13,8 @@ export interface Adoption {
   fate: Fate;
   /** What it became, or why nothing. */
   how: string;
+  /** Which one it is, in its own words, where a line holds several. */
+  words?: string;
 }
 
 /** A test suite of another tool as a project, with the fate of every part of it. */

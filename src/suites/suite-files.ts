@@ -48,6 +48,8 @@ export function rowsOf(adoptions: readonly Adoption[]): Row[] {
 
 const fates: readonly Fate[] = ['carried', 'changed', 'left-out'];
 
+const longestWords = 200;
+
 function page(adoptions: readonly Adoption[]): string {
   const cell = (text: string): string => text.replaceAll(/[\r\n]+/g, ' ').replaceAll('|', '\\|');
   const rows = rowsOf(adoptions).map(
@@ -55,7 +57,11 @@ function page(adoptions: readonly Adoption[]): string {
   );
   const each = adoptions
     .filter(({ fate }) => fate === 'left-out')
-    .map(({ file, line, what, how }) => `- ${cell(`${file}:${line}`)} ${cell(what)}: ${cell(how)}`);
+    .map(({ file, line, what, how, words }) => {
+      const which =
+        words === undefined ? '' : ` “${cell(words.slice(0, longestWords))}${words.length > longestWords ? '…' : ''}”`;
+      return `- ${cell(`${file}:${line}`)} ${cell(what)}${which}: ${cell(how)}`;
+    });
   return [
     '# What the import made of it',
     '',

@@ -119,6 +119,9 @@ it('instructions to a simulated user become what the customer says, knows and is
   });
   expect(suite.project.personas['hurried']).toMatchObject({ mood: 'hurried' });
   expect(told(suite, 'sentence of the instructions').filter((how) => how.startsWith('left-out'))).toHaveLength(2);
+  expect(await readFile(join(suite.cwd, 'scenarios/import.md'), 'utf8')).toMatch(
+    /sentence of the instructions “[^”]+”: Prose: write it as facts/,
+  );
   expect(told(suite, 'test')).toContain('left-out: No sentence of its instructions says what the customer wants.');
 });
 

@@ -37,7 +37,7 @@ export function instructed(instructions: string, tell: Told): Instructed {
     if (isWish) continue;
     if (Object.keys(facts).length > 0) tell('changed', 'A fact, which the customer gives when the bot asks for it.');
     else if (Object.keys(traits).length > 0) tell('changed', 'A trait of the persona.');
-    else tell('left-out', 'Prose: write it as facts, prefer, decline or a persona’s traits.');
+    else tell('left-out', 'Prose: write it as facts, prefer, decline or a persona’s traits.', sentence.trim());
   }
   return found;
 }

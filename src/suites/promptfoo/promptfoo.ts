@@ -37,8 +37,8 @@ export function readPromptfoo(files: readonly SuiteFile[]): Adopted {
   for (const { file, part, tests, defaults, missing, prompts, read } of configs) {
     const tellAt =
       (line: number, what: string, of = file) =>
-      (fate: Adoption['fate'], how: string) =>
-        void adoptions.push({ file: of, line, what, fate, how });
+      (fate: Adoption['fate'], how: string, words?: string) =>
+        void adoptions.push({ file: of, line, what, fate, how, ...(words !== undefined && { words }) });
     if (project.bot === undefined) project.bot = botOf(part, tellAt);
     else tellAt(1, 'configuration')('left-out', 'A project has one bot: that of the first configuration is taken.');
     for (const { line, name } of missing)

@@ -5,7 +5,8 @@ import type { Fate } from '../adopted.ts';
 import type { Statement } from './statement.ts';
 import type { Words } from './words.ts';
 
-export type Told = (fate: Fate, how: string) => void;
+/** @param words Which one it is, where a line holds several. */
+export type Told = (fate: Fate, how: string, words?: string) => void;
 
 export interface CustomerStep {
   by: 'customer';
