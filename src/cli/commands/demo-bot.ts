@@ -20,7 +20,10 @@ async function serve(this: Context, flags: Flags): Promise<void> {
     ...(atOnce && { atOnce }),
   });
   this.process.stdout.write(`${bot.url}\n`);
-  this.process.stderr.write(`The ${release} release of the demo bot answers there until you press Ctrl-C.\n`);
+  this.process.stderr.write(
+    `The ${release} release of the demo bot answers there until you press Ctrl-C.\n` +
+      `It takes {"conversationId": "1", "message": "Hello"} at ${bot.url}/chat, and answers under $.messages[*].text.\n`,
+  );
   await new Promise((resolve) => this.signal.addEventListener('abort', resolve, { once: true }));
   await bot.close();
 }
