@@ -158,7 +158,9 @@ function fits({ shown, before, after }: Said, form: Compared, own: string, profi
 
 /** Of what was before a change only what is called so can be wrong: "Shall I book BX 418?" to whose BX 404 was cancelled. */
 const isOfWhatWas = (before: string, profile: FactProfile): boolean =>
-  profile.age === 'old' && !isNamedIn(profile.language.keysOf(before), profile);
+  profile.age === 'old'
+    ? !isNamedIn(profile.language.keysOf(before), profile)
+    : profile.language.facts.before.test(before);
 
 /** "That makes £28.00 in duty and VAT": what the bot reckons is none of the sums that the customer told. */
 function isOfAnotherSum(around: string, { own, described, language }: FactProfile): boolean {

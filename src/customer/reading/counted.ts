@@ -13,6 +13,13 @@ const large = 100;
 
 /** The count of what the fact counts; right where any of several is. @param text Normalised. */
 export function countIn(text: string, value: string, profile: FactProfile): Counted | null {
+  return countApart(text.replaceAll(joinedToUnit, '$1 '), value, profile);
+}
+
+/** "A 3-month freeze." */
+const joinedToUnit = /(?<![\p{L}\d-])(\d{1,3})-(?=\p{L})/gu;
+
+function countApart(text: string, value: string, profile: FactProfile): Counted | null {
   const units = unitsOf(profile);
   let wrong: Counted | null = null;
   for (const { value: count, start, end } of countSpans(text, profile.language)) {

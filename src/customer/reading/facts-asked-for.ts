@@ -8,6 +8,7 @@ import { factByForm } from './by-form.ts';
 import { factByNumber } from './by-number.ts';
 import { factByValue } from './by-value.ts';
 import type { Context } from './context.ts';
+import { askedBeside } from './each-question.ts';
 import type { Echo } from './echoes.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { fieldFacts, isFieldName } from './form-field.ts';
@@ -81,7 +82,10 @@ const noneTold: ReadonlySet<string> = new Set();
 const noSpeech: ReadonlySet<SpeechKind> = new Set();
 
 const named: Way = ({ heard: { sentence, speech, yesNo, request, wh }, context, echoes, asks }) => {
-  const found = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed, speech) : [];
+  const { profiles } = context.prepared;
+  const told = context.disclosed ?? noneTold;
+  const first = asks ? factsAsked(sentence, profiles, told, speech) : [];
+  const found = [...first, ...askedBeside(sentence, first, { profiles, told, speech })];
   const fitting = meantByForm(found, sentence, { context, yesNo: yesNo && !request && !wh });
   return anyOf(fitting.filter((fact) => speech.has('needs') || !echoes.some((echo) => echo.about === fact)));
 };

@@ -69,7 +69,10 @@ function momentsBefore(told: readonly HeardSentence[]): BotOption[] {
     const next = told[at + 1];
     const asksWhich =
       next !== undefined &&
-      (next.wh || !next.yesNo || (next.speech.has('lets-choose') && asksForPreference(next))) &&
+      (next.wh ||
+        !next.yesNo ||
+        (next.speech.has('lets-choose') && asksForPreference(next)) ||
+        sentence.language.choices.anyOfThese.test(next.sentence.text)) &&
       next.sentence.text.endsWith('?') &&
       next.sentence.words.length <= 8;
     if (!asksWhich || sentence.text.endsWith('?')) continue;

@@ -46,7 +46,7 @@ function isExample({ seen, language: { choices } }: Sentence, value: string): bo
   return at > 0 && new RegExp(`(?:${choices.example.source})\\W*$`, 'i').test(seen.slice(0, at));
 }
 
-/** "Current date: 3 June, new date: 13 June": what was is not what was wanted. */
+/** "Current date: 3 June, new date: 13 June", "your last reading was 46,900": what was is not what was wanted. */
 function withoutOld(
   echoes: ReadonlyMap<Sentence, readonly Echo[]>,
   { profiles }: Prepared,
@@ -54,6 +54,7 @@ function withoutOld(
   const ageOf = new Map(profiles.map(({ name, age }) => [name, age]));
   const right = new Set([...echoes.values()].flat().flatMap(({ about, correct }) => (correct ? about : [])));
   const isOther = (sentence: Sentence, { about, correct }: Echo) => {
+    if (!correct && ageOf.get(about) !== 'old' && sentence.language.facts.before.test(sentence.text)) return true;
     const said = correct || !right.has(about) ? null : ageIn(sentence.text, sentence.language);
     return said !== null && said !== (ageOf.get(about) ?? 'new');
   };

@@ -81,6 +81,8 @@ export const facts: FactWords = {
       ),
     ],
   ],
+  before:
+    /\b(?:vorherige[nrms]?|vorige[nrms]?|fruehere[nrms]?|bisherige[nrms]?|letzte[nrms]? (?:\w+ )?(?:stand|zaehler|ablesung|rechnung|zahlung|besuch|mal|jahr|monat|quartal))\b/,
   headFirst: /^(\w+) (?:des|der|vom|von|of) (.+)$/,
   title: new RegExp(
     unbroken(String.raw`

@@ -16,6 +16,12 @@ const whole = unbroken(`
       feststelle|bestelle|erstelle|anstelle|vorstelle|umstelle|zustelle|ausstelle|abstelle|aufgrund
     `);
 
+/** Who has a name and no number: "Wie heißt Ihr Sohn?" */
+const bearers = unbroken(`
+      sohn|tochter|kind(?:er)?|baby|hund|huendin|katze|kater|tier|haustier|pferd|frau|mann|partner(?:in)?|mutter|vater|
+      enkel(?:in)?|patient(?:in)?|fahrer(?:in)?|gast|person|begleitung
+    `);
+
 /** Several words that are one, and one that is two. */
 export const compounds: readonly (readonly [string, string])[] = [
   ['e-?mail(?:s|-?adresse|-?anschrift)?|mailadresse|mailanschrift', 'email'],
@@ -36,6 +42,7 @@ export const compounds: readonly (readonly [string, string])[] = [
   ['wie ?lange', 'wielange'],
   ['wie oft|wie haeufig', 'wieoft'],
   ['wie alt', 'welches alter'],
+  [`wie heiss(?:t|en)(?= (?:bitte |denn )?(?:ihre?|deine?|euer|eure|der|die|das) (?:${bearers})\\b)`, 'welcher name'],
   ['wie laute[nt]|wie (?:ist|war|heisst)(?= (?:bitte |denn )?(?:ihre?|deine?) )', 'was ist'],
   ['wie hoch', 'wieviel'],
   ['wie gross(?= (?:ist|war|wird) (?:die|ihre|deine) (?:verspaetung|entfernung|menge|anzahl)\\b)', 'wieviel'],

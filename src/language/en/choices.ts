@@ -8,6 +8,8 @@ const keyVerb =
 /** "Do any of these suit you?" */
 const suits = 'work|suit|help|appeal|good|okay|ok|possible|convenient|fit';
 const doesAnySuit = String.raw`\b(?:any|one) of (?:these|those|them|the above)\b(?: \w+){0,2} (?:${suits})\w*\b[^?]*\?$`;
+/** "Tuesday at 3 or Friday at 9 – any good?" */
+const anyGood = String.raw`(?:^|[–—-] |[.,;] )any (?:good|use|preference)(?: (?:to|for) you)?\?$`;
 /** "Tell me the one you want." */
 const naming = '(?:please |just |now )?(?:tell|let|say|pick|name|give|show)';
 const sayWhich = String.raw`^${naming}\b[^?]{0,20} the ones? (?:you|that|to|which)\b[^?]*$`;
@@ -37,7 +39,7 @@ export const choices: ChoiceWords = {
   joined: /,\s(?:and\s|or\s)?|\s(?:and|or)\s/,
   ones: /,?\s(?:and\s)?one\s(?!of\b)/,
   saysOnes: / and one /,
-  anyOfThese: new RegExp(`${doesAnySuit}|${sayWhich}`),
+  anyOfThese: new RegExp(`${doesAnySuit}|${anyGood}|${sayWhich}`),
   yesOrNo: /^(?:yes|no|y|n)$/i,
   hour: /(?<=\d|day|mon|tues?|wed|thu|thurs?|fri|sat|sun) ?[ap]m\b/gi,
   beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|whether)\\b(?: ${articles}\\b)*:?\\s*(\\S.*)$`, 'i'),

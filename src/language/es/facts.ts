@@ -76,6 +76,8 @@ export const facts: FactWords = {
       /\b(?:antigu[oa]|actual|anterior|previ[oa]|original|existente|cancelad[oa]|anulad[oa]|old|previous|current)\b/,
     ],
   ],
+  before:
+    /\b(?:anterior|anteriores|ultim[oa]s? (?:\w+ )?(?:lectura|factura|pago|visita|recibo|vez|ano|mes)|(?:ano|mes) pasado)\b/,
   headFirst: /^(\w+) (?:de|del|of) (?:la |el |los |las )?(.+)$/,
   title:
     /^(?:el |la |los |las |un |una |su )?(.{2,60}?)(?=$|[,.;(:]| (?:que|donde|cuando|como|en|con|para|por|del que|al que) )/,

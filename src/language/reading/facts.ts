@@ -47,6 +47,8 @@ export interface FactWords {
   moving: RegExp;
   /** Of two of a kind, the one before the change or the one after it. */
   ages: readonly (readonly [Age, RegExp])[];
+  /** Of a value that was before the one that is told now: "your last reading". */
+  before: RegExp;
   /** "Date of journey": the head, and the rest. */
   headFirst: RegExp;
   /** What a description calls the fact. */

@@ -47,11 +47,15 @@ export const lettersAndDigits = remember((text: string): string => {
 /** Words with a digit that are no plain small number, date or amount: orders, tickets, postcodes. */
 export const codesIn = rememberFor((text: string, language: Language): string[] => {
   if (!/\d/.test(text)) return [];
-  const words = text.normalize('NFKC').match(/[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = ungrouped(text.normalize('NFKC')).match(/[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)*/gu) ?? [];
   return words.filter(
     (word) => /\d/.test(word) && lettersAndDigits(word).length >= 4 && datesIn(word, language).length === 0,
   );
 }, atOnce);
+
+/** "48,213" and "48.213" are a number of five digits; "3.2026" and "1,5" none of more. */
+export const ungrouped = (text: string): string => text.replaceAll(groups, (number) => number.replaceAll(/[.,]/g, ''));
+const groups = /(?<![\p{L}\d.,:/-])\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+)(?![\p{L}\d]|[.,:/-]\d)/gu;
 
 /** Codes written in two to four groups, or in up to nine short ones: "KT4 7QD", "4471 9902 18", an IBAN. */
 export const spacedCodesIn = remember((text: string): string[] => {

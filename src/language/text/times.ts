@@ -25,7 +25,7 @@ const patternsOf = onceFor(({ clock, numbers }: Pick<Language, 'clock' | 'number
   const rangeEnds = `(?:${half}|(?=[.,;!?)]|$| ?/| (?:${clock.afterRange})\\b))(?![:.]\\d|\\s?(?:${clock.counted})\\b)`;
   return {
     clock: new RegExp(
-      `${free}(\\d{1,2})([:.h])(\\d{2})(?:\\s?(?:${clock.marks})(?![\\w']))?${half}?(?![\\d:]|[.,/-]\\d)`,
+      `${free}(\\d{1,2})([:.]|\\s?h\\s?)(\\d{2})(?:\\s?(?:${clock.marks})(?![\\w']))?${half}?(?![\\d:]|[.,/-]\\d)`,
       'gi',
     ),
     spoken: new RegExp(
@@ -55,7 +55,7 @@ const spansIn = (text: string, language: Language, loose: boolean): TimeSpan[] =
     const span = { minutes, start: match.index, end: match.index + match[0].length };
     if (minutes.length > 0 && !found.some((one) => one.start < span.end && span.start < one.end)) found.push(span);
   };
-  if (/\d[:.h]\d/i.test(text)) {
+  if (/\d(?:[:.]|\s?h\s?)\d/i.test(text)) {
     for (const match of everyMatch(text, clock)) {
       const [, hours, mark, minutes, ap, early, late] = match;
       // "3.17" is a room and "34.20" a price.

@@ -98,6 +98,10 @@ describe('days and times to choose among', () => {
   ])('%s is taken whole of "%s"', (wish, text, label) => expect(says(wish, text)).toContain(label));
 });
 
+it('"Any good?" lets choose among the hours before it', () => {
+  expect(says('Thursday', "We've got Tue 3pm, Thu 10:30 or Fri 9:15. Any good?")).toMatch(/Thu/);
+});
+
 it('a wish with a day is found among windows over several days', () => {
   const offer = 'Between 8 and 12 on Tuesday or from 1 to 5 on Wednesday?';
   expect(says('Wednesday', offer)).toContain('from 1 to 5 on Wednesday');
