@@ -1,5 +1,6 @@
 /**
- * `npm test`: types, lint, format, vitest and Playwright, closed by one line `N passed, N failed`.
+ * `npm test`: types, lint, format, vitest and Playwright, closed by one line `N passed, N failed`. The files of test/long.json, which kill whole
+ * runs, walk every field or start the programs of others, are tried by `npm test -- --all` alone.
  * vitest waits a third of its time, for servers, pages and processes: the checks and Playwright run beside it, one after the other.
  */
 import { spawn } from 'node:child_process';
@@ -8,6 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from './build.mjs';
 import { checkNode, installBrowser, installPackages, installRedis, root, say } from './install.mjs';
+
+const unless = process.argv.slice(2).filter((flag) => flag !== '--all');
+if (unless.length > 0) {
+  process.stderr.write(`npm test takes --all, and no ${unless.join(' ')}; some files alone: npx vitest run test/bot\n`);
+  process.exit(2);
+}
+/** Names of files below test/ that are left out. */
+const left = process.argv.includes('--all') ? [] : JSON.parse(readFileSync(join(root, 'test/long.json'), 'utf8'));
 
 checkNode();
 installPackages();
@@ -21,7 +30,13 @@ const total = { passed: 0, failed: 0 };
 await Promise.all([
   suite(
     'vitest',
-    ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'],
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      ...left.map((name) => `--exclude=test/${name}`),
+    ],
     { stdio: 'inherit' },
     (file) => ({
       args: [`--outputFile.json=${file}`],
@@ -41,13 +56,19 @@ async function besideIt() {
   await check('Lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet']);
   await check('Unused code', ['node_modules/knip/bin/knip.js']);
   await check('Format', ['node_modules/oxfmt/bin/oxfmt', '--check', '.']);
-  await suite('Playwright', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {}, (file) => ({
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    count: ({ stats, errors }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky + errors.length,
+  const kept = `^(?!.*/test/(?:${left.join('|')})$)`;
+  await suite(
+    'Playwright',
+    ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', kept],
+    {},
+    (file) => ({
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      count: ({ stats, errors }) => ({
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky + errors.length,
+      }),
     }),
-  }));
+  );
 }
 
 /** A check without cases of its own counts as one test. */
