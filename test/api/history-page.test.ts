@@ -63,7 +63,8 @@ afterAll(async () => {
 const ask = (path: string, host?: string): Promise<{ status: number; text: string }> =>
   new Promise((answered, failed) => {
     const asked = request(
-      { port: new URL(served.url).port, host: '127.0.0.1', path, ...(host && { headers: { host } }) },
+      // No connection is used twice: one that idled while the machine was busy may be gone.
+      { agent: false, port: new URL(served.url).port, host: '127.0.0.1', path, ...(host && { headers: { host } }) },
       (response) => {
         let text = '';
         response.on('data', (chunk: Buffer) => (text += String(chunk)));
