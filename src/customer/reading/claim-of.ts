@@ -31,7 +31,8 @@ const isOnlyAsked = ({ sentence, request, speech }: HeardSentence): boolean =>
 /** No rule knows the words, and they sound like it: said of what the customer came for. */
 function likelyClaim({ sentence, speech, said, question }: HeardSentence, { prepared, turn }: Context): 'meant' | null {
   const { aims, brief, language } = prepared;
-  if (isOfOthers(sentence.text, aims, language) || language.claims.otherThing.test(sentence.text)) return null;
+  if (isOfOthers(sentence.text, aims, language)) return null;
+  if (language.claims.otherThing.test(sentence.text) || language.claims.taken.test(sentence.text)) return null;
   if (brief.wants.done.length === 0 || sentence.role === 'item' || question || sentence.text.endsWith('?')) return null;
   const logit = said.logit('done');
   const { clauses } = sentence;

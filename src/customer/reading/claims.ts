@@ -74,7 +74,10 @@ function claimIn(clause: Clause, { phrases, verbs, deeds, things }: Wanted, lang
   const { isDenied, isWished, isDoneForm, isPromised } = language.clauses;
   const { scope, text } = clause;
   if (scope.question || scope.conditional || scope.purpose || scope.relative || scope.general) return null;
-  if (isOfOthers(text, things, language) || claims.otherThing.test(text) || claims.keepsInformed.test(text))
+  if (
+    isOfOthers(text, things, language) ||
+    [claims.otherThing, claims.taken, claims.keepsInformed].some((one) => one.test(text))
+  )
     return null;
   if ((scope.reported && (scope.negated || scope.unreal)) || claims.reason.test(text)) return null;
   if (claims.longAgo.test(text)) return null;

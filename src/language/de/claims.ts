@@ -42,7 +42,13 @@ export const claims: ClaimWords = {
   ),
   indefinite: /^(?:eine?|jede[rs]?|alle|kein|keine|manche) .*\b(?:ist|sind|wird|werden|kann|koennen|darf|soll)\b/,
   otherThing:
-    /(?<!\bkeine )\b(?:(?:ein|der|die|das|ihr|dein)\w* )?andere[nrms]? (?:bestellung|buchung|vertrag|artikel|konto|paket|reservierung|ticket|auftrag|termin|karte|fall|abo)\w*/,
+    /(?<!\bkeine )\b(?:(?:ein|der|die|das|ihr|dein)\w* )?(?:andere|vorherige|fruehere)[nrms]? (?:bestellung|buchung|vertrag|artikel|konto|paket|reservierung|ticket|auftrag|termin|karte|fall|abo)\w*/,
+  taken: new RegExp(
+    unbroken(String.raw`
+      \b(?:ausgebucht|anderweitig|vergeben)\b|^(?!.*\b(?:ihre?[nmrs]?|ihnen|sie|dir|dich|deine?[nmrs]?|du|ich|wir|es)\b).*\b(?:schon|
+      bereits) (?:\w+ )?(?:reserviert|gebucht|belegt)\b
+    `),
+  ),
   leavesOut:
     /\b(?:ausser|bis auf|mit ausnahme (?:von|der|des)|nicht(?: aber)?|aber nicht) (?:(?:ihre?[nmrs]?|deine?[nmrs]?|de[rnms]|die|das|bestellung|vertrag|buchung|nummer) ){0,3}$/,
   deniesIt:

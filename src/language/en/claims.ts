@@ -42,9 +42,17 @@ export const claims: ClaimWords = {
     /^(?:an?|any|each|every|no|all|most|some) (?!(?:done|set|sorted)\b).*\b(?:is|are|was|were|will|can|may|shall)\b/,
   otherThing: new RegExp(
     unbroken(String.raw`
-        (?<!\bno )\b(?:another|a different|different|the other|your other|some other) (?:[a-z]+ )?(?:order|booking|
-        item|product|contract|account|parcel|reservation|ticket|case|subscription|policy|appointment|card|
-        customer number)s?\b
+        (?<!\bno )\b(?:another|a different|different|the other|your other|some other|(?:your|the|a) (?:previous|earlier)) (?:[a-z]+ )?(?:
+        order|booking|item|product|contract|account|parcel|reservation|ticket|case|subscription|policy|appointment|card|
+        customer number)s?\b|\bour (?:own )?(?:new )?(?:[a-z-]+ )?(?:address|number|hours|prices|website|terms|office)\b
+      `),
+  ),
+  taken: new RegExp(
+    unbroken(String.raw`
+        (?<!\b(?:you're|you are|it's|that's) )\b(?:fully|all|completely|totally) booked\b|\bbooked (?:out|up|solid)\b|
+        \b(?:booked|reserved|taken) by (?:an?other|other|someone|somebody|a different|one of)\b|
+        ^(?!.*\b(?:you|your|yours|it|i|i've|we've|i have|we have)\b).*\b(?:already (?:been )?(?:booked|reserved|taken)|
+        (?:booked|reserved|taken) already)\b
       `),
   ),
   leavesOut:
@@ -73,6 +81,7 @@ export const claims: ClaimWords = {
     unbroken(String.raw`
       \bback in (?:19|20)\d\d\b|
       \b(?:was|were|had been|had)(?: [^ ,;]+){1,6} (?:in|during) (?:19|20)\d\d\b|
+      \b(?:was|were|has|have|had|been)(?: [^ ,;]+){1,4} (?:once )?before(?=[.,;!]|$| for th)|
       ^(?:and |but |so )?(?:i|we|you) (?:[a-z]+ed|made|sent|paid|took|put)(?: [^ ,;]+){0,6} (?:in|during) (?:19|20)\d\d\b
     `),
   ),

@@ -36,7 +36,13 @@ export const claims: ClaimWords = {
     /\b(?:otr[oa]s? client[ea]s?|(?:muchos|algunos|varios) clientes|otra persona|(?:su|tu|mi) (?:amig[oa]|vecin[oa]|herman[oa]|madre|padre|hij[oa]|espos[oa]|marido|mujer|pareja))\b/,
   indefinite: /^(?:una?|cada|cualquier|todos?|todas?|ningun|ninguna) .*\b(?:es|son|fue|sera|puede|debe)\b/,
   otherThing:
-    /(?<!\bning[uú]n )\b(?:su |tu |la |el )?otr[oa]s? (?:pedido|reserva|articulo|contrato|cuenta|paquete|billete|caso|cita|tarjeta|suscripcion)s?\b/,
+    /(?<!\bning[uú]n )\b(?:su |tu |la |el )?(?:otr[oa]s? (?:pedido|reserva|articulo|contrato|cuenta|paquete|billete|caso|cita|tarjeta|suscripcion)s?|(?:pedido|reserva|cita|contrato) anterior)\b/,
+  taken: new RegExp(
+    unbroken(String.raw`
+      \b(?:estamos|todo esta|lo tenemos todo) complet[oa]s?\b|\breservad[oa]s? (?:por|para) (?:otr[oa]s?|algui?en)\b|
+      ^(?!.*\b(?:sus?|tus?|usted|le|te|lo|he|hemos)\b).*\bya (?:esta|estan|ha sido|han sido) (?:reservad|ocupad|cogid)[oa]s?\b
+    `),
+  ),
   leavesOut:
     /\b(?:salvo|excepto|menos|a excepcion de|pero no|no) (?:(?:la|el|su|tu|pedido|reserva|contrato|numero) ){0,3}$/,
   deniesIt: /^,? ?(?:(?:en cambio|sin embargo|por su parte),? )?(?:no|sigue|aun no|todavia no|permanece)\b/,

@@ -42,8 +42,18 @@ export const claims: ClaimWords = {
     `),
   ),
   indefinite: /^(?:une?|chaque|tout|toute|tous|toutes|aucun|aucune|certains) .*\b(?:est|sont|sera|peut|doit)\b/,
-  otherThing:
-    /(?<!\baucune? )\b(?:une? |l' ?|votre |d' ?)?autres? (?:commande|reservation|article|contrat|compte|colis|billet|dossier|rendez-vous|carte|abonnement)s?\b/,
+  otherThing: new RegExp(
+    unbroken(String.raw`
+      (?<!\baucune? )\b(?:une? |l' ?|votre |d' ?)?(?:autres? (?:commande|reservation|article|contrat|compte|colis|billet|dossier|
+      rendez-vous|carte|abonnement)s?|(?:commande|reservation|contrat|rendez-vous) precedente?)\b
+    `),
+  ),
+  taken: new RegExp(
+    unbroken(String.raw`
+      \b(?:nous sommes|tout est|c' ?est) complets?\b|\breservee?s? (?:par|pour) (?:un autre|une autre|d' ?autres|quelqu' ?un)\b|
+      ^(?!.*\b(?:votre|vos|vous|ton|ta|tes|tu|j' ?ai|nous avons)\b).*\bdeja (?:ete )?(?:reserve|pris|occupe)e?s?\b
+    `),
+  ),
   leavesOut:
     /\b(?:sauf|excepte|hormis|a l' ?exception de|mais pas|pas|autre que) (?:(?:la|le|l'|votre|ta|ton|commande|reservation|contrat|numero) ){0,3}$/,
   deniesIt:

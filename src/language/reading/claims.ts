@@ -32,6 +32,8 @@ export interface ClaimWords {
   others: RegExp;
   /** Of another thing of the kind: "a different order", "your other contract". */
   otherThing: RegExp;
+  /** What is not to be had, for others have it: "fully booked", "that table is already booked". */
+  taken: RegExp;
   /** Ends with what leaves out the thing named next: "all but", "not"; and begins with what denies it of the one before: ", however, not". */
   leavesOut: RegExp;
   deniesIt: RegExp;
