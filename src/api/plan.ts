@@ -5,6 +5,8 @@ import { gatePowerOf } from '../compare/power/gate-power.ts';
 import type { GatePower } from '../compare/power/operator-power.ts';
 import { smallSuiteOf, type SmallSuite } from '../compare/power/small-suite.ts';
 import { coverageOf, type Coverage } from '../plan/coverage.ts';
+import type { Cover, CoverChoice } from '../plan/cover/cover.ts';
+import { coveredPlan, coverSizes } from '../plan/cover/covered-plan.ts';
 import { expand, type Choice } from '../plan/expand.ts';
 import { type LoadChoice, underLoad } from '../plan/load/under-load.ts';
 import type { OwnWord } from '../plan/own-word.ts';
@@ -15,7 +17,7 @@ import { openScored } from '../trial/open-scored.ts';
 import { plannedCells } from '../compare/power/planned-cells.ts';
 import { validate } from './validate.ts';
 
-export interface PlanOptions extends Choice, LoadChoice {
+export interface PlanOptions extends Choice, CoverChoice, LoadChoice {
   /** Project files, or folders of them; `scenarios` when empty or absent. */
   paths?: readonly string[];
   /** Files laid over the project, in this order. */
@@ -35,6 +37,10 @@ export interface Forecast {
   cells: number;
   conversations: number;
   coverage: Coverage;
+  /** Cells there are, and in how many of them every pair and every triple meets. */
+  sizes: { all: number; pairs: number; triples: number };
+  /** Which cells are chosen, and what they leave out; null: all are held. */
+  cover: Cover | null;
   /** Scenarios in which nothing but the bot's own word could show success. */
   byOwnWord: OwnWord[];
   /** Gate by gate, in every segment it judges. */
@@ -54,9 +60,11 @@ export interface Forecast {
 export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}): Promise<Forecast> {
   const { project, problems, byOwnWord } = await validate({ paths: options.paths ?? [], with: options.with, cwd });
   if (!project) throw new ProblemError(problems);
-  const { plan: expanded, problems: choice } = expand(project, options);
-  const { plan: planned, problems: load } = underLoad(expanded, project.suite, options);
-  if (choice.length + load.length > 0) throw new ProblemError([...choice, ...load]);
+  const { plan: whole, problems: choice } = expand(project, options);
+  const { plan: chosen, problems: cover } = coveredPlan(whole, project, options);
+  const { plan: planned, problems: load } = underLoad(chosen, project.suite, options);
+  const wrong = [...choice, ...cover, ...load];
+  if (wrong.length > 0) throw new ProblemError(wrong);
   const stored = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
   const earlier = stored && (await comparedRun(stored));
   const cells = plannedCells(planned, project);
@@ -72,6 +80,8 @@ export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}
     cells: cells.length,
     conversations: planned.items.length,
     coverage: coverageOf(project, planned),
+    sizes: coverSizes(whole, project),
+    cover: planned.cover ?? null,
     byOwnWord: byOwnWord.filter(({ scenario }) => planned.items.some((item) => item.scenario === scenario)),
     gates: gatePowerOf({ ...design, ...project, rule: 'stored' }),
     smallSuite: smallSuiteOf(design),

@@ -3,6 +3,7 @@ import type { Forecast } from '../api/plan.ts';
 import type { Covered } from '../plan/coverage.ts';
 import type { OwnWord } from '../plan/own-word.ts';
 import { columns } from '../report/columns.ts';
+import { notHeld } from '../report/not-held.ts';
 import { gateForecasts, smallSuiteText } from '../report/forecast.ts';
 import { visible } from '../report/visible.ts';
 import type { Colors } from './context.ts';
@@ -14,6 +15,7 @@ export function forecastLines(forecast: Forecast, colors: Colors): string[] {
   return [
     colors.bold(`${visible(forecast.suite ?? 'Plan')}: ${plural(forecast.conversations, 'conversation')}`),
     `  ${plural(forecast.cells, 'cell')} (scenario × persona) × ${plural(forecast.repeat, 'repetition')}, seed ${visible(forecast.seed)}`,
+    ...coverLines(forecast),
     ...heading('Coverage'),
     ...coveredLines('Intents', coverage.intents),
     ...coveredLines('Personas', coverage.personas),
@@ -32,6 +34,28 @@ export function forecastLines(forecast: Forecast, colors: Colors): string[] {
   ];
 }
 
+/** Which cells are chosen, and how few it would take. */
+function coverLines({ cover, sizes }: Forecast): string[] {
+  const all = sizes.all.toLocaleString('en-US');
+  const held = cover === null ? 'all cells' : (cover.met < cover.tuples ? mostAs : chosenAs)[cover.choose];
+  const fewest = `every pair meets in ${sizes.pairs.toLocaleString('en-US')} of ${all}, every triple in ${sizes.triples.toLocaleString('en-US')}`;
+  return [`  Held: ${held}; ${fewest} (--cover pairs, --cover triples)`];
+}
+
+const mostAs = {
+  all: 'all cells',
+  pairs: 'cells in which most pairs meet, by volume and stakes',
+  triples: 'cells in which most triples meet, by volume and stakes',
+  sample: 'a sample of cells by volume and stakes',
+} as const;
+
+const chosenAs = {
+  all: 'all cells',
+  pairs: 'the fewest cells found in which every pair meets',
+  triples: 'the fewest cells found in which every triple meets',
+  sample: 'a sample of cells by volume and stakes',
+} as const;
+
 /** Success in these scenarios would be the bot's own word. */
 export function ownWordLines(found: readonly OwnWord[], indent = ''): string[] {
   const named = (kind: OwnWord['checks']) =>
@@ -49,13 +73,19 @@ export function ownWordLines(found: readonly OwnWord[], indent = ''): string[] {
 
 function coveredLines(title: string, covered: readonly Covered[]): string[] {
   if (covered.length === 0) return [];
-  const counts = covered.map(({ id, conversations }) => `${visible(id)} ${conversations.toLocaleString('en-US')}`);
-  return [`  ${title} (${covered.length}): ${counts.join(' · ')}`];
+  const counts = covered
+    .slice(0, mostCovered)
+    .map(({ id, conversations }) => `${visible(id)} ${conversations.toLocaleString('en-US')}`);
+  return [`  ${title} (${covered.length}): ${counts.join(' · ')}${andMore(covered.length, mostCovered)}`];
 }
 
+const mostCovered = 24;
 const mostPairs = 8;
 
-function uncoveredLines({ coverage: { uncovered, notTested, intents, personas } }: Forecast): string[] {
+/** Of so many, behind those that are named. */
+const andMore = (all: number, named: number): string => (all > named ? ` and ${all - named} more` : '');
+
+function uncoveredLines({ cover, coverage: { uncovered, notTested, intents, personas } }: Forecast): string[] {
   const { pairs } = uncovered;
   const named = [
     ['Intents', uncovered.intents],
@@ -65,14 +95,17 @@ function uncoveredLines({ coverage: { uncovered, notTested, intents, personas } 
     ['Languages', uncovered.languages],
     ['By the suite’s own word', notTested],
   ] as const;
-  const lines = named.flatMap(([title, ids]) =>
-    ids.length === 0 ? [] : [`  ${title}: ${ids.map(visible).join(', ')}`],
-  );
+  const lines = [
+    ...notHeld(cover ?? undefined).map(({ what, why }) => `  ${visible(what)}: ${why}`),
+    ...named.flatMap(([title, ids]) => {
+      const names = ids.slice(0, mostCovered).map(visible).join(', ');
+      return ids.length === 0 ? [] : [`  ${title}: ${names}${andMore(ids.length, mostCovered)}`];
+    }),
+  ];
   if (pairs.length > 0) {
     const shown = pairs.slice(0, mostPairs).map(({ intent, persona }) => `${visible(intent)} × ${visible(persona)}`);
-    const more = pairs.length > mostPairs ? ` and ${pairs.length - mostPairs} more` : '';
     const all = intents.length * personas.length;
-    lines.push(`  Intent × persona, ${pairs.length} of ${all}: ${shown.join(', ')}${more}`);
+    lines.push(`  Intent × persona, ${pairs.length} of ${all}: ${shown.join(', ')}${andMore(pairs.length, mostPairs)}`);
   }
   return lines.length === 0 ? ['  Nothing that the project declares'] : lines;
 }

@@ -1,6 +1,7 @@
 /** scenarios × personas × repetitions → Plan. */
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problem.ts';
+import { kindOf } from '../scenario/crossed.ts';
 import { nearest } from '../scenario/check/nearest.ts';
 import { personasOf } from '../scenario/notice/who-meets-whom.ts';
 import type { Project, Scenario } from '../scenario/scenario.ts';
@@ -60,7 +61,10 @@ function isChosen(scenario: Scenario, { scenarios, tags }: Choice): boolean {
 
 function cells(project: Project, scenario: Scenario, choice: Choice): [scenario: string, persona: string][] {
   return personasOf(project, scenario.id)
-    .filter((persona) => choice.personas === undefined || choice.personas.includes(persona))
+    .filter(
+      (persona) =>
+        choice.personas === undefined || choice.personas.includes(persona) || choice.personas.includes(kindOf(persona)),
+    )
     .map((persona) => [scenario.id, persona]);
 }
 
@@ -105,10 +109,16 @@ function unknownChoices(project: Project, choice: Choice): Problem[] {
   const tags = new Set(Object.values(project.scenarios).flatMap((scenario) => scenario.tags ?? []));
   return [
     ...unknownNames('scenario', choice.scenarios, Object.keys(project.scenarios)),
-    ...unknownNames('persona', choice.personas, Object.keys(project.personas)),
+    ...unknownNames('persona', choice.personas, [
+      ...new Set(Object.keys(project.personas).flatMap((id) => [id, ...crossedKind(project, id)])),
+    ]),
     ...unknownNames('tag', choice.tags, [...tags]),
   ];
 }
+
+/** Whose traits are crossed may be named by what they are all kinds of. */
+const crossedKind = ({ crossings = {} }: Project, persona: string): string[] =>
+  persona in crossings ? [kindOf(persona)] : [];
 
 function unknownNames(what: string, chosen: readonly string[] = [], known: string[]): Problem[] {
   return chosen

@@ -1,5 +1,6 @@
 /** What will be run: every cell (scenario × persona) a number of times, each with an id and a seed of its own. */
 
+import type { Cover } from './cover/cover.ts';
 import type { Load } from './load/load.ts';
 
 export interface PlanItem {
@@ -32,5 +33,7 @@ export interface Plan {
   looks?: readonly number[];
   /** How customers arrive, whatever becomes of those before them; absent: as others leave. */
   load?: Load;
+  /** Which cells were chosen, and what they leave out; absent: all are held. */
+  cover?: Cover;
   items: PlanItem[];
 }

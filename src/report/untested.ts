@@ -3,6 +3,7 @@ import { metrics } from '../score/metrics.ts';
 import type { Segment } from '../score/segment.ts';
 import { share } from '../wording/numbers.ts';
 import { capital, listed } from '../wording/words.ts';
+import { notHeld } from './not-held.ts';
 import { everything, type Source } from './source.ts';
 import { type Untested, unseenInTranscripts } from './unseen-in-transcripts.ts';
 
@@ -19,7 +20,7 @@ export function untested(from: Source): Untested[] {
       notObservable: false,
     });
   }
-  return [...rows, ...(record.imported ? unseenInTranscripts(from) : unseen(from))];
+  return [...rows, ...notHeld(record.manifest.cover), ...(record.imported ? unseenInTranscripts(from) : unseen(from))];
 }
 
 function unseen(from: Source): Untested[] {

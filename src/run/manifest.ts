@@ -22,6 +22,7 @@ export function manifestOf({ project, plan, program, identity, scorers, shard }:
     seed: plan.seed,
     repeat: plan.repeat,
     ...(plan.load && { load: { shape: plan.load.shape, arrivals: plan.load.arrivals } }),
+    ...(plan.cover && { cover: plan.cover }),
     ...(plan.looks && { looks: plan.looks }),
     ...(shard && { shard }),
     ...(today !== undefined && { today }),

@@ -10,6 +10,7 @@ import type { ScorerName } from '../score/scorer-names.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import type { CostsSpec } from '../scenario/schema/cost-schema.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
+import type { Cover } from '../plan/cover/cover.ts';
 import type { Load } from '../plan/load/load.ts';
 import type { Shard } from '../plan/shard.ts';
 import type { ProjectFileHash } from '../scenario/scenario.ts';
@@ -33,6 +34,8 @@ export interface Manifest {
   looks?: readonly number[];
   /** How customers arrived, as it was written; absent: one came when another had left. */
   load?: Pick<Load, 'shape' | 'arrivals'>;
+  /** Which cells were chosen, and what they leave out; absent: all were held. */
+  cover?: Cover;
   /** Absent: the folder is of the whole plan. */
   shard?: StoredShard;
   /** YYYY-MM-DD, what the customers took for today; absent where nothing they said depended on it, or the suite says which day it is. */

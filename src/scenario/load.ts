@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { checkCrossed } from './check/check-crossed.ts';
 import { checkExpect } from './check/check-expect.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkForms } from './check/check-forms.ts';
@@ -88,6 +89,7 @@ export async function checkSources(sources: Source[], checkGates?: GateCheck): P
       ...checkSense(source, declared),
       ...checkWants(source),
       ...checkExpect(source),
+      ...checkCrossed(source, declared),
       ...checkPlain(source, checkable),
       ...checkModel(source, checkable),
       ...(checkGates ? gateProblemsIn(source, checkGates) : []),

@@ -5,6 +5,7 @@ import type { ModelSpec } from './schema/model-schema.ts';
 import type { Intent, Persona, Voice } from './schema/persona-schema.ts';
 import type { ScenarioSpec } from './schema/scenario-schema.ts';
 import type { SuiteSpec } from './schema/suite-schema.ts';
+import type { Crossings } from './crossed.ts';
 import type { Variant } from './schema/variant-schema.ts';
 
 /** A scenario with its id; references checked. */
@@ -31,8 +32,10 @@ export interface Project {
   voice: Voice;
   costs?: CostsSpec;
   intents: Record<string, Intent>;
-  /** With those that variants make of them; `worded_by` stands where it is the model, the suite's word for all included. */
+  /** With those that crossed traits and variants make of them; `worded_by` stands where it is the model, the suite's word for all included. */
   personas: Record<string, Persona>;
+  /** Values of the traits that are crossed, by persona; absent: none are. */
+  crossings?: Crossings;
   variants?: Record<string, Variant>;
   scenarios: Record<string, Scenario>;
   gates: GateSpec[];

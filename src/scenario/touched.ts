@@ -1,5 +1,5 @@
+import { kindOf } from './crossed.ts';
 import type { Project } from './scenario.ts';
-import { basePersona } from './variants.ts';
 
 /** What every conversation hangs on. */
 const shared = ['suite', 'bot', 'backend', 'voice', 'variants'] as const satisfies (keyof Project)[];
@@ -13,7 +13,7 @@ export function touchedScenarios(before: Project, after: Project): string[] {
   );
   return Object.entries(after.scenarios).flatMap(([id, scenario]) => {
     const { intent, personas: own } = scenario;
-    const isPlayed = personas.some((persona) => own === undefined || own.includes(basePersona(persona)));
+    const isPlayed = personas.some((persona) => own === undefined || own.includes(kindOf(persona)));
     const isOther = differs(before.scenarios[id], scenario) || differs(before.intents[intent], after.intents[intent]);
     return isOther || isPlayed ? [id] : [];
   });

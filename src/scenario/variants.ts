@@ -1,4 +1,5 @@
 /** The same customers put otherwise: a persona of a variant is called `hurried~rude`, and no id that somebody writes can be. */
+import { kindOf } from './crossed.ts';
 import type { Persona } from './schema/persona-schema.ts';
 import type { Variant } from './schema/variant-schema.ts';
 
@@ -19,7 +20,7 @@ export function withVariants({ personas, variants = {} }: Cast): Record<string, 
     Object.entries(personas).flatMap(([id, persona]) => [
       [id, persona] as const,
       ...kinds
-        .filter(([, { of }]) => of?.includes(id) ?? true)
+        .filter(([, { of }]) => of?.includes(kindOf(id)) ?? true)
         .map(([kind, variant]) => [`${id}${sign}${kind}`, put(persona, kind, variant)] as const),
     ]),
   );
@@ -36,6 +37,8 @@ function put(
 /** The persona in each of its variants that come with the scenario. */
 export function variantsIn(variants: Record<string, Variant> = {}, scenario: string, persona: string): string[] {
   return Object.entries(variants)
-    .filter(([, { of, scenarios }]) => (of?.includes(persona) ?? true) && (scenarios?.includes(scenario) ?? true))
+    .filter(
+      ([, { of, scenarios }]) => (of?.includes(kindOf(persona)) ?? true) && (scenarios?.includes(scenario) ?? true),
+    )
     .map(([kind]) => `${persona}${sign}${kind}`);
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../bot/clock.ts';
 import type { ModelMode } from '../language-model/mode.ts';
+import type { CoverChoice } from '../plan/cover/cover.ts';
 import type { Choice } from '../plan/expand.ts';
 import type { LoadChoice } from '../plan/load/under-load.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
@@ -11,7 +12,7 @@ import type { QueueAddress } from '../run/queue/queue-address.ts';
 import type { Progress } from './progress.ts';
 
 /** What a caller may say of a trial beside the project's files. */
-export interface TrialOptions extends Choice, LoadChoice, Overrides, VersusOverrides {
+export interface TrialOptions extends Choice, CoverChoice, LoadChoice, Overrides, VersusOverrides {
   /** Project files, or folders of them; `scenarios` when empty or absent. */
   paths?: readonly string[];
   /** Metrics of your own, beside those of the module that the suite names. */

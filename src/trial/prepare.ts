@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { systemClock } from '../bot/clock.ts';
 import { looksUpTo } from '../compare/decide/interim-analysis.ts';
 import { dayAt } from '../plan/calendar.ts';
+import { coveredPlan } from '../plan/cover/covered-plan.ts';
 import { expand } from '../plan/expand.ts';
 import { underLoad } from '../plan/load/under-load.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -43,8 +44,9 @@ export async function prepareTrial(options: TrialOptions, shard: Shard | null = 
   const begun = resumed === null ? null : await beginningOf(resumed);
   const today = options.today ?? begun?.today ?? dayAt(clock.date());
   const planned = planOf(project, { ...options, today });
-  const { plan, problems: loadProblems } = underLoad(planned.plan, project.suite, options);
-  const problems = [...planned.problems, ...loadProblems];
+  const covered = coveredPlan(planned.plan, project, options);
+  const { plan, problems: loadProblems } = underLoad(covered.plan, project.suite, options);
+  const problems = [...planned.problems, ...covered.problems, ...loadProblems];
   problems.push(
     ...optionMistakes(options, { hasVersus: other !== null, ...project }),
     ...loadMistakes(options, plan, shard),

@@ -14,6 +14,7 @@ export function checkSense(source: Source, { shared }: Declared): Problem[] {
     ...idleGates(source),
     ...impossibleDates(source),
     ...unsendableNumbers(source),
+    ...samplesOfAny(source),
     ...savedTwice(source, shared.saves),
     ...unwantedHumans(source),
   ];
@@ -78,6 +79,21 @@ function idleGates(source: Source): Problem[] {
         code: 'missing-key',
         message: `${place.join('.')} demands nothing`,
         expected: `at least one of: ${demands.join(', ')}`,
+      }),
+    ];
+  });
+}
+
+/** A sample is of so many. */
+function samplesOfAny(source: Source): Problem[] {
+  return matches(source.value, 'suite.coverage').flatMap(({ place, value }) => {
+    const choose = matches(value, 'choose')[0];
+    if (choose?.value !== 'sample' || matches(value, 'cells').length > 0) return [];
+    return [
+      problemIn(source, [...place, 'choose'], 'value', {
+        code: 'missing-key',
+        message: 'A sample is of so many cells, and nothing says how many',
+        expected: 'cells beside it',
       }),
     ];
   });

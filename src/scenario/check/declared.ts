@@ -13,6 +13,8 @@ export interface Declared {
   scenarios: string[];
   tags: string[];
   segments: string[];
+  /** Personas that are several, for their traits are crossed. */
+  crossed: string[];
   /** Facts that every scenario has: what a bot's templates may count on. */
   commonFacts: string[];
   /** Names of saved setup replies that every scenario has. */
@@ -57,6 +59,7 @@ export function declaredIn(sources: Source[]): { declared: Declared; problems: P
     scenarios: ids('scenarios.*'),
     tags: texts('scenarios.*.tags.*'),
     segments: texts('personas.*.segment'),
+    crossed: sources.flatMap(({ value }) => matches(value, 'personas.*.crossed').map(({ place }) => String(place[1]))),
     commonFacts: [...Object.keys(shared.facts), ...inAll(sources, 'facts.*', ({ place }) => place[1])],
     commonSaves: [...shared.saves, ...inAll(sources, 'setup.*.save', ({ value }) => value)],
     own: {

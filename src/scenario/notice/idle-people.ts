@@ -37,14 +37,22 @@ export function idlePeople(written: Written): Idle[] {
 
 function traits(written: Written, id: string): Idle[] {
   const { suite, personas, scenarios } = written;
-  const { comes_back: comesBack, asks_human: asksHuman, disclosure } = personas[id]!;
+  const { crossed = {}, ...single } = personas[id]!;
+  const { comes_back: comesBack, asks_human: asksHuman, disclosure } = { ...single, ...crossed };
   const plays = scenariosOf(written, id).map((scenario) => scenarios[scenario]!);
   if (plays.length === 0) {
     const message = `This persona is in no conversation: no scenario has it among its "personas", nor has the suite`;
     return [{ place: ['personas', id], message }];
   }
   const idle = (key: string, isIdle: boolean, why: string): Idle[] =>
-    isIdle ? [{ place: ['personas', id, key], message: `"${key}" shows in no conversation: ${why}` }] : [];
+    isIdle
+      ? [
+          {
+            place: ['personas', id, ...(key in crossed ? ['crossed'] : []), key],
+            message: `"${key}" shows in no conversation: ${why}`,
+          },
+        ]
+      : [];
   const factsOf = plays.flatMap(({ facts = {} }) => Object.values({ ...suite.facts, ...facts }));
   const isSettled = factsOf.every((fact) => typeof fact === 'object' && fact.disclose !== undefined);
   return [

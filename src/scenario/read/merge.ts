@@ -4,6 +4,7 @@ import type { GateSpec } from '../schema/gate-schema.ts';
 import type { ScenarioSpec } from '../schema/scenario-schema.ts';
 import type { SuiteSpec } from '../schema/suite-schema.ts';
 import type { ProjectFile } from '../schema/schema.ts';
+import { withCrossed } from '../crossed.ts';
 import { withVariants } from '../variants.ts';
 
 /** One project from checked files. Ids come from the keys; no id is there twice, so the order of files does not matter. */
@@ -16,7 +17,8 @@ export function mergeFiles(
     files.find((file) => file[key] !== undefined)?.[key];
   const personas = Object.assign({}, ...files.map((file) => file.personas)) as Project['personas'];
   const variants = Object.assign({}, ...files.map((file) => file.variants)) as NonNullable<Project['variants']>;
-  const cast = Object.keys(personas).length > 0 ? personas : { [builtInPersona.id]: builtInPersona.persona };
+  const declared = Object.keys(personas).length > 0 ? personas : { [builtInPersona.id]: builtInPersona.persona };
+  const { personas: cast, crossings } = withCrossed(declared);
   const scenarios = files.flatMap((file) => Object.entries(file.scenarios ?? {}));
   const [bot, backend, versus, model, costs] = [
     only('bot'),
@@ -37,6 +39,7 @@ export function mergeFiles(
     ...(costs !== undefined && { costs }),
     intents: Object.assign({}, ...files.map((file) => file.intents)) as Project['intents'],
     personas: worded(withVariants({ personas: cast, variants }), wordedBy),
+    ...(Object.keys(crossings).length > 0 && { crossings }),
     ...(Object.keys(variants).length > 0 && { variants }),
     scenarios: Object.fromEntries(
       scenarios.map(([id, spec]) => [id, { ...withShared(spec, only('suite') ?? {}), id }]),

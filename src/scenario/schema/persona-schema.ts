@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox';
+import { Type, type Static, type TArray, type TOptional } from 'typebox';
 import { formats } from './formats.ts';
 import { wordedBy } from './model-schema.ts';
 import { oneOf } from './one-of.ts';
@@ -38,6 +38,88 @@ export const IntentSchema = Type.Object(
   { additionalProperties: false, description: 'One thing customers want.' },
 );
 
+/** What a customer is like: each of them may be crossed with the others. */
+const traits = {
+  locale: Type.Optional(
+    Type.String({
+      pattern: formats.locale.pattern,
+      default: 'en',
+      description: "Sent to the bot, and the language of made-up names and places: en, en-GB, de … 'en' when absent.",
+    }),
+  ),
+  vulnerable: Type.Optional(
+    Type.Union(
+      [Type.Boolean(), oneOf(['bereavement', 'hardship', 'illness', 'disability'], 'What is hard for this customer.')],
+      { default: false, description: 'Needs particular care, and says why in the first message; false when absent.' },
+    ),
+  ),
+  hostile: Type.Optional(Type.Boolean({ default: false, description: 'Insults and threatens.' })),
+  patience: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 10,
+      default: 5,
+      description: 'Turns without progress before leaving, 1 to 10; 5 when absent.',
+    }),
+  ),
+  literacy: Type.Optional(
+    oneOf(['very-low', 'low', 'average', 'high'], 'Decides typos and punctuation; average when absent.'),
+  ),
+  register: Type.Optional(oneOf(['formal', 'neutral', 'casual'], 'Choice of words; neutral when absent.')),
+  politeness: Type.Optional(
+    oneOf(['blunt', 'average', 'polite'], 'How often there is a greeting, a please, a thanks; average when absent.'),
+  ),
+  mood: Type.Optional(
+    oneOf(['calm', 'hurried', 'anxious', 'distressed', 'annoyed', 'angry'], 'Mood at the start; calm when absent.'),
+  ),
+  verbosity: Type.Optional(oneOf(['terse', 'normal', 'chatty'], 'How much is said in one turn; normal when absent.')),
+  disclosure: Type.Optional(
+    oneOf(
+      ['upfront', 'when-asked', 'reluctant'],
+      "How readily facts are given; a fact's own setting wins; when-asked when absent.",
+    ),
+  ),
+  forgetful: Type.Optional(
+    Type.Boolean({ default: false, description: 'Has to look for numbers, codes and dates before giving them.' }),
+  ),
+  mixes_up: Type.Optional(
+    Type.Boolean({ default: false, description: 'Gets a number wrong now and then, and corrects it at once.' }),
+  ),
+  hedges: Type.Optional(Type.Boolean({ default: false, description: 'Tells what it knows as if not sure of it.' })),
+  pushes_back: Type.Optional(
+    Type.Boolean({
+      default: false,
+      description: 'Asks whether it is so before believing it, objects once more, says that it was not answered.',
+    }),
+  ),
+  asks_human: Type.Optional(
+    oneOf(['never', 'when-stuck', 'soon', 'at-once'], 'When this customer asks for a person; when-stuck when absent.'),
+  ),
+  language: Type.Optional(
+    oneOf(
+      ['native', 'second-language'],
+      'Grammar of a second language: dropped articles, simple tenses; native when absent.',
+    ),
+  ),
+  comes_back: Type.Optional(
+    Type.Boolean({
+      default: true,
+      description: 'Comes back on another day when the matter was not settled; true when absent.',
+    }),
+  ),
+  emoji: Type.Optional(Type.Boolean({ default: false, description: 'Writes emoji.' })),
+  bubbles: Type.Optional(Type.Boolean({ default: false, description: 'Sends several short messages a turn.' })),
+} as const;
+
+export type Trait = keyof typeof traits;
+
+const crossed = Object.fromEntries(
+  Object.entries(traits).map(([trait, values]) => [
+    trait,
+    Type.Optional(Type.Array(values, { minItems: 2, uniqueItems: true, description: 'Each of these values.' })),
+  ]),
+) as { [T in Trait]: TOptional<TArray<(typeof traits)[T]>> };
+
 export const PersonaSchema = Type.Object(
   {
     title: Type.String({ minLength: 1, description: 'Plain words for reports: "Hurried parent on a phone".' }),
@@ -45,80 +127,7 @@ export const PersonaSchema = Type.Object(
     segment: Type.Optional(
       Type.String({ minLength: 1, description: 'Customer segment for reports, e.g. senior, business.' }),
     ),
-    locale: Type.Optional(
-      Type.String({
-        pattern: formats.locale.pattern,
-        default: 'en',
-        description: "Sent to the bot, and the language of made-up names and places: en, en-GB, de … 'en' when absent.",
-      }),
-    ),
-    vulnerable: Type.Optional(
-      Type.Union(
-        [
-          Type.Boolean(),
-          oneOf(['bereavement', 'hardship', 'illness', 'disability'], 'What is hard for this customer.'),
-        ],
-        { default: false, description: 'Needs particular care, and says why in the first message; false when absent.' },
-      ),
-    ),
-    hostile: Type.Optional(Type.Boolean({ default: false, description: 'Insults and threatens.' })),
-    patience: Type.Optional(
-      Type.Integer({
-        minimum: 1,
-        maximum: 10,
-        default: 5,
-        description: 'Turns without progress before leaving, 1 to 10; 5 when absent.',
-      }),
-    ),
-    literacy: Type.Optional(
-      oneOf(['very-low', 'low', 'average', 'high'], 'Decides typos and punctuation; average when absent.'),
-    ),
-    register: Type.Optional(oneOf(['formal', 'neutral', 'casual'], 'Choice of words; neutral when absent.')),
-    politeness: Type.Optional(
-      oneOf(['blunt', 'average', 'polite'], 'How often there is a greeting, a please, a thanks; average when absent.'),
-    ),
-    mood: Type.Optional(
-      oneOf(['calm', 'hurried', 'anxious', 'distressed', 'annoyed', 'angry'], 'Mood at the start; calm when absent.'),
-    ),
-    verbosity: Type.Optional(oneOf(['terse', 'normal', 'chatty'], 'How much is said in one turn; normal when absent.')),
-    disclosure: Type.Optional(
-      oneOf(
-        ['upfront', 'when-asked', 'reluctant'],
-        "How readily facts are given; a fact's own setting wins; when-asked when absent.",
-      ),
-    ),
-    forgetful: Type.Optional(
-      Type.Boolean({ default: false, description: 'Has to look for numbers, codes and dates before giving them.' }),
-    ),
-    mixes_up: Type.Optional(
-      Type.Boolean({ default: false, description: 'Gets a number wrong now and then, and corrects it at once.' }),
-    ),
-    hedges: Type.Optional(Type.Boolean({ default: false, description: 'Tells what it knows as if not sure of it.' })),
-    pushes_back: Type.Optional(
-      Type.Boolean({
-        default: false,
-        description: 'Asks whether it is so before believing it, objects once more, says that it was not answered.',
-      }),
-    ),
-    asks_human: Type.Optional(
-      oneOf(
-        ['never', 'when-stuck', 'soon', 'at-once'],
-        'When this customer asks for a person; when-stuck when absent.',
-      ),
-    ),
-    language: Type.Optional(
-      oneOf(
-        ['native', 'second-language'],
-        'Grammar of a second language: dropped articles, simple tenses; native when absent.',
-      ),
-    ),
-    comes_back: Type.Optional(
-      Type.Boolean({
-        default: true,
-        description: 'Comes back on another day when the matter was not settled; true when absent.',
-      }),
-    ),
-    emoji: Type.Optional(Type.Boolean({ default: false, description: 'Writes emoji.' })),
+    ...traits,
     thinks: Type.Optional(
       Type.String({
         pattern: formats.pause.pattern,
@@ -126,8 +135,15 @@ export const PersonaSchema = Type.Object(
           'How long this customer reads, thinks and types before each answer: 5s, or 2s..20s, drawn anew each time by the seed; no time when absent.',
       }),
     ),
-    bubbles: Type.Optional(Type.Boolean({ default: false, description: 'Sends several short messages a turn.' })),
     worded_by: Type.Optional(wordedBy),
+    crossed: Type.Optional(
+      Type.Object(crossed, {
+        additionalProperties: false,
+        minProperties: 2,
+        description:
+          'Traits in several values: so many customers of this kind that every two values of two traits meet in one of them, and no more.',
+      }),
+    ),
   },
   { additionalProperties: false, description: 'One kind of customer: what differs from an average one.' },
 );
@@ -168,5 +184,8 @@ export const VoiceSchema = Type.Object(
 );
 
 export type Intent = Static<typeof IntentSchema>;
-export type Persona = Static<typeof PersonaSchema>;
+/** As it is written: one customer, or several where traits are crossed. */
+export type WrittenPersona = Static<typeof PersonaSchema>;
+/** One customer. */
+export type Persona = Omit<WrittenPersona, 'crossed'>;
 export type Voice = Static<typeof VoiceSchema>;

@@ -19,6 +19,39 @@ const QuarantineSchema = Type.Object(
   { additionalProperties: false },
 );
 
+export const coverKinds = ['all', 'pairs', 'triples', 'sample'] as const;
+const dimensionNames = ['intent', 'scenario', 'persona', 'locale', 'variant', 'traits'] as const;
+
+const CoverageSchema = Type.Object(
+  {
+    choose: Type.Optional(
+      oneOf(
+        [...coverKinds],
+        'Which cells are held: all; the fewest in which every pair, or every triple, of what stands in "across" meets; or a sample of so many, by volume and stakes. pairs when absent.',
+      ),
+    ),
+    across: Type.Optional(
+      Type.Array(oneOf([...dimensionNames], 'What customers and their matters differ in.'), {
+        minItems: 2,
+        uniqueItems: true,
+        description:
+          'What is paired: intent, persona, locale, variant and crossed traits when absent. Every scenario is met in any case.',
+      }),
+    ),
+    cells: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 100_000,
+        description: 'So many cells at most: those that meet most, by volume and stakes, of what is not met yet.',
+      }),
+    ),
+  },
+  {
+    additionalProperties: false,
+    description: 'Fewer cells than all: which of them are held. All when absent.',
+  },
+);
+
 export const SuiteSchema = Type.Object(
   {
     name: Type.Optional(Type.String({ minLength: 1, description: 'What reports call this suite.' })),
@@ -35,6 +68,7 @@ export const SuiteSchema = Type.Object(
         description: `Conversations a cell (scenario × persona); ${defaultRepeat} when absent. More of them make intervals narrower.`,
       }),
     ),
+    coverage: Type.Optional(CoverageSchema),
     concurrency: Type.Optional(
       Type.Integer({
         minimum: 1,
@@ -169,4 +203,7 @@ export const SuiteSchema = Type.Object(
 );
 
 export type SuiteSpec = Static<typeof SuiteSchema>;
+export type CoverageSpec = Static<typeof CoverageSchema>;
+export type CoverKind = (typeof coverKinds)[number];
+export type DimensionName = (typeof dimensionNames)[number];
 export type QuarantineSpec = Static<typeof QuarantineSchema>;
