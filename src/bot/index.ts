@@ -2,7 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { BotSpec, SignalSpec } from '../scenario/schema/bot-schema.ts';
 import type { Scope } from '../plan/template.ts';
-import { ProblemError } from '../problem.ts';
+import { type Problem, ProblemError } from '../problem.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply } from './bot.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { PaceMemory } from './connection/pace-memory.ts';
@@ -183,13 +183,18 @@ export function openBot(
   };
 }
 
-/** A template that cannot be filled in for one conversation is no mistake of the run: that request was never made. */
+const ofTemplates: ReadonlySet<Problem['code']> = new Set(['missing-environment', 'bad-template']);
+
+/**
+ * A template that cannot be filled in for one conversation is no mistake of the run: that request was never made. What no conversation could
+ * be held with (a package or a browser that is not there, a certificate that is none) is.
+ */
 function filled<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> {
   return guarded(secrets, async () => {
     try {
       return await work();
     } catch (error) {
-      throw error instanceof ProblemError
+      throw error instanceof ProblemError && error.problems.every(({ code }) => ofTemplates.has(code))
         ? new BotFault('transport-fault', error.message, { cause: error, kind: 'no-value' })
         : error;
     }

@@ -130,7 +130,7 @@ async function botSide<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T
   try {
     return await ask();
   } catch (error) {
-    signal.throwIfAborted();
+    refuseToBlame(error, signal);
     if (error instanceof BotFault) return error;
     return new BotFault('transport-fault', failure("the bot's adapter", error), { cause: error });
   }
