@@ -32,6 +32,10 @@ export function readPart({ text }: SuiteFile): Part {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'error', merge: true });
   const [error] = document.errors;
+  if (error?.code === 'MULTIPLE_DOCS')
+    throw new SyntaxError(
+      `It holds several documents, the second from line ${lines.linePos(error.pos[0]).line} on: each needs a file of its own.`,
+    );
   if (error !== undefined) throw new SyntaxError(error.message.split('\n')[0]);
   // Refuses aliases of aliases that would fill the memory.
   document.toJS();

@@ -30,6 +30,14 @@ scriptingMemory: [{ header: { name: one }, values: { $unused: x } }]
     ).toEqual(['one']);
   });
 
+  it('YAML of several documents is told as that, with where the second begins', async () => {
+    const yaml = 'convos:\n  - { name: one, steps: [{ me: [hi] }] }\n---\nconvos: []\n';
+    const suite = await imported('botium', { 'two.yml': yaml, 'one.convo.txt': 'one\n\n#me\nhi\n\n#bot\nHello.\n' });
+    expect(told(suite, 'file')).toEqual([
+      'left-out: It cannot be read: It holds several documents, the second from line 3 on: each needs a file of its own.',
+    ]);
+  });
+
   it('CSV of two columns and of three', async () => {
     const two = 'question,answer\nWhere is it?,"On its way, soon."\nWho are you?,A bot.\n';
     const three =
