@@ -38,6 +38,15 @@ scriptingMemory: [{ header: { name: one }, values: { $unused: x } }]
     ]);
   });
 
+  it('! and ? stand for something before the first line of an answer, and are text before the others', async () => {
+    const text = (answer: string) => `one\n\n#me\nhi\n\n#bot\n${answer}\n`;
+    const statementsOf = async (answer: string) =>
+      (await imported('botium', { 'one.convo.txt': `${text(answer)}\n#me\nbye\n\n#bot\nSee you.\n` })).project
+        .scenarios['one']!.statements;
+    expect((await statementsOf('It comes.\n!Not lost'))?.required?.[0]).toBe('It comes. !Not lost');
+    expect((await statementsOf('!It comes.\n?Or not'))?.forbidden).toEqual(['It comes. ?Or not']);
+  });
+
   it('CSV of two columns and of three', async () => {
     const two = 'question,answer\nWhere is it?,"On its way, soon."\nWho are you?,A bot.\n';
     const three =

@@ -44,12 +44,13 @@ function itemIn(item: Part, sender: Sender, isKnown: IsCall): Item[] {
       {
         line,
         content: { name: named[0]!, args: listed(member(item, 'args')) },
+        written: '',
         isNot: member(item, 'not')?.value === true,
         isOptional: member(item, 'optional')?.value === true,
       },
     ];
   return item.members.map(({ key, part }) => {
     const [, optional = '', not = '', name = key] = /^(OPTIONAL_|\?)?(NOT_|!)?(.+)$/.exec(key) ?? [];
-    return { line, content: { name, args: listed(part) }, isNot: not !== '', isOptional: optional !== '' };
+    return { line, content: { name, args: listed(part) }, written: '', isNot: not !== '', isOptional: optional !== '' };
   });
 }

@@ -9,6 +9,8 @@ export interface Call {
 export interface Item {
   line: number;
   content: string | Call;
+  /** The line with its signs; '' of a call that is no line. */
+  written: string;
   isNot: boolean;
   isOptional: boolean;
 }
@@ -37,20 +39,23 @@ export interface Convo {
 
 export const isCall = (item: Item): item is Item & { content: Call } => typeof item.content !== 'string';
 
-/** What stands in a step as words, its lines put together. */
-export const wordsOf = ({ items }: ConvoStep): string =>
-  items
-    .flatMap(({ content }) => (typeof content === 'string' ? [content] : []))
+/** What stands in a step as words, its lines put together: signs before it are of the first line alone, and text in those that follow. */
+export const wordsOf = ({ items }: ConvoStep): string => {
+  const lines = items.flatMap(({ content, written }) => (typeof content === 'string' ? [{ content, written }] : []));
+  const first = lines.findIndex(({ content }) => content.trim() !== '');
+  return lines
+    .map(({ content, written }, at) => (first >= 0 && at > first ? written : content))
     .join('\n')
     .trim();
+};
 
 /** `?` before it: the test goes on without; `!`: it may not be so. Doubled they are text. */
 export function itemOf(raw: string, line: number, sender: Sender, isKnown: IsCall): Item {
   const { rest, isNot, isOptional } = sender === 'me' ? { rest: raw, isNot: false, isOptional: false } : marksOf(raw);
   const bare = sender === 'me' ? marksOf(raw).rest : rest;
   const [, name = '', args = ''] = /^(\S+)(?:\s+(.*))?$/s.exec(bare) ?? [];
-  if (!isKnown(name, sender)) return { line, content: rest, isNot, isOptional };
-  return { line, content: { name, args: argumentsOf(args) }, isNot, isOptional };
+  if (!isKnown(name, sender)) return { line, content: rest, written: raw, isNot, isOptional };
+  return { line, content: { name, args: argumentsOf(args) }, written: raw, isNot, isOptional };
 }
 
 function marksOf(raw: string): { rest: string; isNot: boolean; isOptional: boolean } {
