@@ -35,6 +35,7 @@ const checksOfForm: readonly Check[] = [
   (text) => (text === '' ? ['it is empty'] : []),
   (text, { say }) => (text.length > longestOf(say) ? ['it is far too long'] : []),
   (text) => (/^\s*(?:customer|user|client|kunde|kundin|cliente?)\s*:/i.test(text) ? ['it has a name before it'] : []),
+  (text) => (/[\p{Cc}\p{Cs}\uFFFD]/u.test(text) ? ['it has characters in it that nobody types'] : []),
   (text) => (/```|\*\*|^\s*[-*#>] |^\s*\{/m.test(text) ? ['it has markup in it'] : []),
   (text) => (/\{\{|\[[^\]]{2,40}\]|<[a-z_ ]{2,40}>/i.test(text) ? ['it has a placeholder in it'] : []),
 ];

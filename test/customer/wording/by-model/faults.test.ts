@@ -82,6 +82,8 @@ describe('words that do not', () => {
     ['Customer: MX-48213 of 4 May 2031', /name before it/],
     ['**MX-48213** of 4 May 2031', /markup/],
     ['[order number] of 4 May 2031', /placeholder/],
+    ['MX-48213 of 4 May 2031 \u0007', /nobody types/],
+    ['MX-48213 of 4 May 2031 \uD83D', /nobody types/],
     [`MX-48213 of 4 May 2031. ${'I am cross. '.repeat(60)}`, /far too long/],
   ])('%s', (text, why) => expect(faultsOf(text, heard()).join('; ')).toMatch(why));
 
