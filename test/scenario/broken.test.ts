@@ -74,6 +74,8 @@ const table = `
   misspelt-fact-key          | unknown-key             | 10:30 | "dislose" is not a key of scenarios.damaged.facts.amount | Did you mean "disclose"?
   misspelt-faker-method      | bad-template            | 10:13 | faker has no "person.fristName"                          | Did you mean "person.firstName"?
   misspelt-mood              | wrong-value             | 2:30  | personas.anna.mood is "anxios"                           | Did you mean "anxious"?
+  model-address-with-a-password | wrong-value          | 2:15  | model.url holds more than where the API is               | stands under model.key
+  model-address-without-protocol | wrong-value         | 2:15  | model.url is no address of the web                       | http:// or https://
   model-budget-without-price | cannot-be-met           | 2:66  | model.budget.cost can not be counted: nothing says what  | model.price with input and output
   model-key-written-out      | wrong-value             | 2:55  | model.key is written out                                 | "{{env.NAME}}"
   model-words-redacted       | cannot-be-met           | 1:21  | suite.worded_by is model, whose cassette keeps what      | one of the two

@@ -9,6 +9,7 @@ export function checkModel(source: Source, sources: readonly Source[]): Problem[
   const isThere = (at: string): boolean => sources.some(({ value }) => matches(value, at).length > 0);
   return [
     ...keysInFiles(source),
+    ...addresses(source),
     ...withoutModel(source, isThere),
     ...withoutPrice(source),
     ...keptWords(source, isThere),
@@ -26,6 +27,26 @@ function keysInFiles(source: Source): Problem[] {
         message: 'model.key is written out',
         expected: 'the name of an environment variable that holds it: "{{env.NAME}}"',
         hint: 'Take it out of the file, and out of its history: whoever has read it can spend your money.',
+      }),
+    ];
+  });
+}
+
+/** What an address says beside where the API is would be sent nowhere, and shown. */
+function addresses(source: Source): Problem[] {
+  return matches(source.value, 'model.url').flatMap(({ place, value }) => {
+    if (typeof value !== 'string' || value.startsWith('{{')) return [];
+    const plain = value.replace(/\{\{[^}]*\}\}/g, '0');
+    const url = URL.canParse(plain) ? new URL(plain) : null;
+    const isBase = url !== null && /^https?:$/.test(url.protocol);
+    if (isBase && `${url.username}${url.password}${url.search}${url.hash}` === '') return [];
+    if (/[@?#]/.test(value)) hide(value, 'model.url');
+    return [
+      problemIn(source, place, 'value', {
+        code: 'wrong-value',
+        message: isBase ? 'model.url holds more than where the API is' : 'model.url is no address of the web',
+        expected: 'http:// or https://, a host and a path, e.g. http://localhost:11434/v1',
+        hint: 'What it is let in by stands under model.key or model.headers, as "{{env.NAME}}".',
       }),
     ];
   });
