@@ -80,13 +80,15 @@ interface Read {
 
 async function readCassette(path: string): Promise<Read> {
   const answers = new Map<string, Recorded>();
-  const text = await textOf(path);
-  if (text === null || text === '') return { answers, isWhole: false };
-  // Killed while it was written: that answer is asked for again.
-  const [first, ...rest] = text.split('\n').slice(0, -1);
-  if (parsed(first ?? text)?.['kind'] !== 'cassette') throw new ProblemError([noCassette(path)]);
+  const text = (await textOf(path))?.replace(/^\uFEFF/, '');
+  if (text === undefined || text === '') return { answers, isWhole: false };
+  const [first = '', ...rest] = text.split('\n');
+  if (parsed(first)?.['kind'] !== 'cassette') throw new ProblemError([noCassette(path)]);
   for (const [at, line] of rest.entries()) {
+    if (line.trim() === '') continue;
     const answer = parsed(line);
+    // Killed while it was written: that answer is asked for again.
+    if (answer === null && at === rest.length - 1) break;
     if (answer === null || typeof answer['call'] !== 'string' || typeof answer['text'] !== 'string')
       throw new ProblemError([damaged(path, at + 2)]);
     answers.set(answer['call'], answer as unknown as Recorded);

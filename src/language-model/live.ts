@@ -37,6 +37,7 @@ export async function connectModel(spec: ModelSpec, options: KitOptions): Promis
   const dispatcher = dispatcherFor(spec, kit);
   const scope = kit.scope();
   const key = spec.key === undefined ? null : filledAddress(spec.key, scope);
+  if (key === '') throw new ProblemError([emptyKey(spec.key!)]);
   const timeoutMs = milliseconds(spec.timeout, 60_000);
   const client = new Client({
     baseURL: filledAddress(spec.url, scope).replace(/\/$/, ''),
@@ -83,7 +84,7 @@ function completionIn(answer: unknown): Completion {
   const { choices, usage } = Object(answer) as Partial<ChatCompletion>;
   if (!Array.isArray(choices)) throw new NoAnswer('answered with something that is no chat completion');
   const [choice] = choices;
-  if (choice === undefined) throw new NoAnswer('answered with no choices');
+  if (choice === undefined || choice === null) throw new NoAnswer('answered with no choices');
   const { message, finish_reason: reason } = choice;
   const text = typeof message?.content === 'string' ? message.content : '';
   const refusal = typeof message?.refusal === 'string' ? message.refusal : '';
@@ -103,6 +104,13 @@ function usageIn(usage: ChatCompletion['usage']): Usage | null {
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
 const stranger = (url: URL) => ({ code: 'not-a-test-system', message: strangerMessage(url) }) as const;
+
+const emptyKey = (named: string) =>
+  ({
+    code: 'missing-environment',
+    message: `The key of the model, ${named}, is empty`,
+    hint: 'Set it before the run, or take model.key away where the endpoint asks for none.',
+  }) as const;
 
 async function clientPackage(): Promise<typeof import('openai')> {
   try {

@@ -141,6 +141,22 @@ describe('the cassette', () => {
     expect(said.map(({ text }) => text)).toEqual(['Answer 1', 'Answer 1']);
   });
 
+  it.each([
+    ['without its last end of line', (whole: string) => whole.trimEnd()],
+    ['with a byte order mark', (whole: string) => `\uFEFF${whole}`],
+    ['with empty lines and those ends of line that Windows has', (whole: string) => whole.replaceAll('\n', '\r\n\r\n')],
+  ])('is read %s, as editors leave it', async (_, edited) => {
+    const server = await openModelServer(() => 'Hello');
+    const cwd = await folder();
+    const first = await modelAt(server.url, { cwd });
+    for (const place of ['a', 'b']) await first.ask(ask(place), never);
+    await first.close();
+    const file = join(cwd, 'model.cassette.jsonl');
+    await writeFile(file, edited(await readFile(file, 'utf8')));
+    const second = await modelAt(server.url, { cwd, mode: 'replay' });
+    for (const place of ['a', 'b']) expect(await second.ask(ask(place), never)).toMatchObject({ text: 'Hello' });
+  });
+
   it('whose last line is torn asks for that answer again; any other damage is told by its line', async () => {
     const server = await openModelServer(() => 'Hello');
     const cwd = await folder();
@@ -175,6 +191,14 @@ describe('the cassette', () => {
 });
 
 describe('what goes wrong', () => {
+  it('with a key that is empty is told before anything is sent, whatever else the environment has', async () => {
+    const server = await openModelServer(() => 'Hello');
+    const env = { KEY: '', OPENAI_API_KEY: 'another' };
+    const model = await modelAt(server.url, { spec: { key: '{{env.KEY}}' }, env });
+    expect((await problemOf(model.ask(ask(), never))).message).toContain('{{env.KEY}}, is empty');
+    expect(server.heard).toHaveLength(0);
+  });
+
   it.each([
     ['429 with Retry-After', status(429, { 'retry-after': '3' }), 3000],
     ['500', status(500), 500],
@@ -184,6 +208,7 @@ describe('what goes wrong', () => {
       500,
     ],
     ['no choices', (response) => answerJson(response, { choices: [] }), 500],
+    ['no choices', (response) => answerJson(response, { choices: [null] }), 500],
     [
       'no completion at all',
       (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Hi</p>'),
