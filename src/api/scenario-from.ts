@@ -13,6 +13,8 @@ export interface ScenarioFromOptions {
   path: string;
   /** Id of the conversation; may be left out where there is one alone. */
   conversation?: string | undefined;
+  /** The turn from which the customer is to go on: what was said before it is given. From the beginning when absent. */
+  at?: number | undefined;
   /** Format of the transcripts; told by their content when absent. */
   readAs?: FormatName | undefined;
   /** Who speaks under a name of the transcripts, e.g. `ShopBot` → `bot`. */
@@ -41,7 +43,10 @@ export interface DraftedScenario {
  */
 export async function scenarioFrom({ cwd = process.cwd(), ...options }: ScenarioFromOptions): Promise<DraftedScenario> {
   const conversation = await chosen(options, cwd);
-  const draft = draftOf(conversation);
+  const { at } = options;
+  if (at !== undefined && (at < 2 || at > conversation.turns.length))
+    throw new ProblemError([noSuchTurn(conversation, at)]);
+  const draft = draftOf(conversation, at);
   if (draft === null)
     throw new ProblemError([
       {
@@ -64,6 +69,14 @@ export async function scenarioFrom({ cwd = process.cwd(), ...options }: Scenario
       },
     ]);
   return { file: named, scenario: draft.id, facts: draft.facts, open: draft.open };
+}
+
+function noSuchTurn({ id, turns }: Conversation, at: number): Problem {
+  return {
+    code: 'bad-argument',
+    message: `"${id}" has nothing said before turn ${at} that a customer could go on from`,
+    expected: turns.length < 2 ? 'a conversation of two turns or more' : `--at from 2 to ${turns.length}`,
+  };
 }
 
 const mostNamed = 10;

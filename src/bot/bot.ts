@@ -89,6 +89,12 @@ export interface BotIdentity {
   build: string | null;
 }
 
+/** A message and its answer, of before the conversation was opened. */
+export interface SaidBefore {
+  customer: string;
+  bot: string;
+}
+
 export interface OpeningContext {
   conversationId: string;
   locale: string;
@@ -96,6 +102,8 @@ export interface OpeningContext {
   facts: Record<string, string>;
   /** Replies of the setup calls, by name, for templates. */
   setup?: Record<string, Json>;
+  /** What has been said, which the bot is told of with each message; absent: nothing. */
+  history?: readonly SaidBefore[];
   /** A folder for pictures and the like of this conversation if it goes wrong, made when needed. Absent: none are kept. */
   attachments?: string;
   /** Whether a customer to whom this is said goes on waiting: "one moment, please". Absent: never. */

@@ -131,6 +131,8 @@ export interface Conversation {
   /** Absent: held by this program, which saw all of it. */
   origin?: Origin;
   brief: Brief;
+  /** What was said before it began, with the bot's own answers where it was replayed: never scored; absent: nothing. */
+  earlier?: { customer: string; bot: string[] }[];
   turns: Turn[];
   end: {
     reason: EndReason;

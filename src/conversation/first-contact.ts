@@ -11,6 +11,7 @@ import { checkExpected } from './expected-turns.ts';
 import type { ConverseOptions } from './converse-options.ts';
 import { blameOf } from './end-reasons.ts';
 import { learntIn } from './learnt.ts';
+import { historyOf } from './said-before.ts';
 import { setUp, type Prepared } from './set-up.ts';
 import { checkStatements } from './statements.ts';
 import { stateAtStart, talk, type Talk } from './talk.ts';
@@ -94,7 +95,16 @@ export async function talkTo(
   const within = `attachments/${brief.item.id}`;
   const kept = folder === undefined ? {} : { attachments: join(folder, within) };
   const isUnfinished = (messages: readonly BotMessage[]): boolean => onlyWaits(messages, brief);
-  const context = { conversationId, locale: brief.persona.locale, facts, setup, ...kept, isUnfinished, signal };
+  const context = {
+    conversationId,
+    locale: brief.persona.locale,
+    facts,
+    setup,
+    ...kept,
+    ...historyOf(brief),
+    isUnfinished,
+    signal,
+  };
   const open = () => bot.open(context);
   const talked = await talk(brief, {
     customer,

@@ -32,7 +32,7 @@ export async function secondSession(
 function again(brief: Brief): Brief {
   const { item, persona } = brief;
   const lead = leads[persona.register];
-  return {
+  const fresh: Brief = {
     ...brief,
     // Another seed, or the customer would say word for word what it said the first time.
     item: { ...item, seed: itemSeed(item.seed, item.scenario, item.persona, 2) },
@@ -41,6 +41,9 @@ function again(brief: Brief): Brief {
     // What a transfer costs is measured in the first.
     escalation: { ...brief.escalation, agent: null },
   };
+  // What was said before its first was said before that one alone.
+  delete fresh.earlier;
+  return fresh;
 }
 
 const leads: Record<Brief['persona']['register'], string> = {

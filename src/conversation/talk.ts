@@ -14,11 +14,14 @@ import type { Brief } from '../plan/brief.ts';
 import { ProblemError } from '../problem.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { endOf, type EndReason } from './end-reasons.ts';
+import { givenBefore, isReplayed, replay, shownBefore } from './said-before.ts';
 import { thinkingMs } from './thinking.ts';
 import { transfer } from './transfer.ts';
 
 export interface Talk {
   turns: Turn[];
+  /** Absent: nothing was said before. */
+  earlier?: NonNullable<Conversation['earlier']>;
   transfer: Conversation['transfer'];
   end: Conversation['end'];
 }
@@ -42,8 +45,10 @@ export async function talk(
   const turns: Turn[] = [];
   const lateness = (): number => clock.lateness?.() ?? 0;
   let state = stateAtStart(brief);
+  let before = givenBefore(brief);
   const over = (reason: EndReason, detail: string, attachments: readonly string[] = [], wire?: Wire | null): Talk => ({
     turns,
+    ...(before.length > 0 && { earlier: before.map(shownBefore) }),
     transfer: null,
     end: {
       reason,
@@ -64,10 +69,10 @@ export async function talk(
   };
 
   let customer: SlowCustomer;
-  let said: CustomerTurn;
+  let said: CustomerTurn | null;
   try {
     customer = create(brief, signal);
-    said = await customer.open();
+    said = isReplayed(brief) ? null : await customer.open(before);
   } catch (error) {
     refuseToBlame(error, signal);
     return over('customer-fault', failure('the customer', error));
@@ -78,9 +83,20 @@ export async function talk(
   const ended = async (reason: EndReason, detail: string): Promise<Talk> =>
     over(reason, detail, endOf(reason).content !== null ? [] : await session.keep?.());
 
-  /** When the next message is to be sent. */
-  let due = clock.now() - lateMs;
   try {
+    if (said === null) {
+      const replayed = await replay(brief, (message) => botSide(() => session.send(message, signal), signal));
+      if (replayed instanceof BotFault) return await ended(replayed.endReason, replayed.message);
+      before = replayed;
+      try {
+        said = await customer.open(before);
+      } catch (error) {
+        refuseToBlame(error, signal);
+        return await ended('customer-fault', failure('the customer', error));
+      }
+    }
+    /** When the next message is to be sent. */
+    let due = clock.now() - lateMs;
     for (;;) {
       state = stateOf(said);
       const fault = whyUnsayable(said);

@@ -10,6 +10,7 @@ import { complain } from './complain.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Customer, CustomerReaction, CustomerTurn } from './customer.ts';
 import { volunteered } from './disclose.ts';
+import { goOnAfter } from './go-on-after.ts';
 import { hear } from './heard.ts';
 import { escalate, type End } from './escalate.ts';
 import { goalReached, newMind, type Mind } from './mind.ts';
@@ -24,7 +25,7 @@ import { understand } from './understand.ts';
 export const agendaCustomer = (brief: Brief): Customer => {
   const mind = newMind(brief);
   return {
-    open: () => open(mind),
+    open: (earlier = []) => (earlier.length === 0 ? open(mind) : goOnAfter(earlier, mind)),
     react: (reply) => react(reply, mind),
     answerAgent: (asked) => answerAgent(asked, mind),
   };

@@ -1,6 +1,6 @@
 /** The simulated customer as the turn loop sees it. Given the same brief and the same bot turns it always says the same. */
 import type { BotReply, CustomerMessage } from '../bot/bot.ts';
-import type { Brief } from '../plan/brief.ts';
+import type { Brief, Wording } from '../plan/brief.ts';
 import type { BotAct, CustomerAct } from './acts.ts';
 
 /** −1 (very bad, or very calm) to 1 (very good, or very agitated). */
@@ -48,8 +48,18 @@ export interface CustomerReaction {
   end: { why: CustomerEnd; detail: string } | null;
 }
 
+/** A message of this customer that was said before, and what the bot answered. */
+export interface Earlier {
+  said: Wording;
+  reply: Pick<BotReply, 'messages' | 'signals'>;
+}
+
 export interface Customer {
-  open(): CustomerTurn;
+  /**
+   * Its first message, or the next one after what was said before.
+   * @throws When nothing is left to say.
+   */
+  open(earlier?: readonly Earlier[]): CustomerTurn;
   react(reply: BotReply): CustomerReaction;
   /** What the customer says to the human agent who took over from the bot; `asked` is what the agent said. */
   answerAgent(asked: readonly BotAct[]): CustomerTurn;
@@ -57,7 +67,7 @@ export interface Customer {
 
 /** A customer that may take its time, as a person does. */
 export interface SlowCustomer {
-  open(): CustomerTurn | Promise<CustomerTurn>;
+  open(earlier?: readonly Earlier[]): CustomerTurn | Promise<CustomerTurn>;
   react(reply: BotReply): CustomerReaction | Promise<CustomerReaction>;
   answerAgent: Customer['answerAgent'];
 }

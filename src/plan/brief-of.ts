@@ -41,6 +41,15 @@ export function briefOf({ item, suite, scenario, persona, facts }: BriefParts): 
     tags: scenario.tags ?? [],
     goal: text(scenario.goal),
     persona,
+    ...(scenario.earlier && {
+      earlier: {
+        sent: scenario.earlier.sent ?? 'history',
+        turns: scenario.earlier.turns.map(({ customer, bot }) => ({
+          customer: wording(customer, facts, known),
+          bot: text(bot),
+        })),
+      },
+    }),
     opening,
     rephrase: wordings(scenario.rephrase),
     facts: known,

@@ -41,6 +41,12 @@ export interface BriefLearn {
   asks: string[];
 }
 
+/** A message of the customer and the bot's answer to it, from before the conversation began. */
+interface BriefEarlierTurn {
+  customer: Wording;
+  bot: string;
+}
+
 /** Of the turn with this number, or of the answer to the first turn in which the customer does something. */
 export interface BriefExpectation extends Pick<ExpectedTurnSpec, 'name' | 'turn' | 'after' | 'fact'> {
   /** Any of them. */
@@ -87,6 +93,8 @@ export interface Brief {
   /** The persona with every default filled in. */
   persona: Required<Omit<Persona, 'description' | 'segment' | 'thinks' | 'worded_by'>> &
     Pick<Persona, 'thinks' | 'worded_by'> & { id: string; segment: string | null };
+  /** What has been said; absent: the conversation begins at its beginning. */
+  earlier?: { sent: 'history' | 'replayed'; turns: BriefEarlierTurn[] };
   opening: Wording[];
   rephrase: Wording[];
   facts: Record<string, BriefFact>;

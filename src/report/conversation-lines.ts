@@ -9,6 +9,14 @@ import { visible } from './visible.ts';
 const indent = ' '.repeat(4);
 const speaker = (name: string) => name.padEnd(10);
 
+/** What was said before its first turn. */
+export function earlierLines({ earlier = [] }: Pick<Conversation, 'earlier'>, colors: Colors): string[] {
+  return earlier.flatMap(({ customer, bot }) => [
+    `${indent}${colors.dim(`${speaker('Before')}${visible(customer)}`)}`,
+    ...bot.map((text) => `${indent}${colors.dim(`${speaker('  Bot')}${visible(text)}`)}`),
+  ]);
+}
+
 export function turnLines({ number, customer, bot }: Turn, colors: Colors): string[] {
   return [...customerLines(customer, colors.bold(String(number).padStart(3)), colors), ...botLines(bot, colors)];
 }

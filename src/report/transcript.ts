@@ -63,6 +63,8 @@ export interface Transcript {
   own: string;
   notes: Note[];
   checks: Check[];
+  /** What was said before it began, apart from its turns: the customer's message and the bot's answers. */
+  earlier: { customer: string; bot: string[] }[];
   turns: TranscriptTurn[];
   /** What could not be cleared of the back end afterwards, one sentence a call. */
   leftovers: string[];
@@ -119,6 +121,10 @@ export function transcript(conversation: Conversation, scored: ScoredConversatio
       follows: note.scorer !== 'own' && scored.cause !== undefined && followsFrom(note, scored.cause),
     })),
     checks: [...conversation.checks, ...unreachedIn(conversation.brief, conversation.turns)],
+    earlier: (conversation.earlier ?? []).map(({ customer, bot }) => ({
+      customer: customer.slice(0, mostMessage),
+      bot: bot.map((text) => text.slice(0, mostMessage)),
+    })),
     turns: [
       ...conversation.turns.map((turn) => turnOf(turn, numbered, bubble)),
       ...(conversation.transfer ?? []).map((turn) => agentTurnOf(turn, numbered, bubble)),
@@ -135,7 +141,7 @@ function secondOf(
   scored: ScoredConversation,
 ): NonNullable<Transcript['second']> {
   const verified = solvedAgain(scored.measures);
-  const held = { ...conversation, ...session, transfer: null, second: null, leftovers: [] };
+  const held = { ...conversation, ...session, earlier: [], transfer: null, second: null, leftovers: [] };
   const { own: _, ...rest } = scored;
   return { why, transcript: transcript(held, { ...rest, verified, decidedBy: null, scores: [] }) };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { checkCrossed } from './check/check-crossed.ts';
+import { checkEarlier } from './check/check-earlier.ts';
 import { checkExpect } from './check/check-expect.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkForms } from './check/check-forms.ts';
@@ -88,6 +89,7 @@ export async function checkSources(sources: Source[], checkGates?: GateCheck): P
       ...checkFacts(source, declared),
       ...checkSense(source, declared),
       ...checkWants(source),
+      ...checkEarlier(source, checkable),
       ...checkExpect(source),
       ...checkCrossed(source, declared),
       ...checkPlain(source, checkable),

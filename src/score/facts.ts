@@ -3,12 +3,14 @@ import type { Conversation, Turn } from '../conversation/conversation.ts';
 import { lettersAndDigits } from '../conversation/same-value.ts';
 import type { Brief } from '../plan/brief.ts';
 
-/** Fact → the first turn in which the customer gave it, by its own account or in so many words. */
+/** Fact → the first turn in which the customer gave it, by its own account or in so many words; 0: before the conversation began. */
 export function disclosures(conversation: Conversation): Map<string, number> {
   const first = new Map<string, number>();
   const open = new Map(
     Object.entries(conversation.brief.facts).map(([fact, { value }]) => [fact, lettersAndDigits(value)]),
   );
+  const told = conversation.brief.earlier?.turns.flatMap(({ customer }) => customer.discloses) ?? [];
+  for (const fact of told) if (open.delete(fact)) first.set(fact, 0);
   for (const turn of conversation.turns) {
     for (const act of turn.customer.acts) {
       if ((act.kind === 'informs' || act.kind === 'corrects') && open.delete(act.fact))

@@ -61,7 +61,7 @@ async function conversation(
   context: OpeningContext,
 ): Promise<BotConversation> {
   const method = spec.method ?? 'POST';
-  const remembered = memory(spec.history);
+  const remembered = memory(spec.history, context.history);
   const about = scopeOf(context, kit);
   const scope = (): Scope => ({ ...about, ...remembered.scope() });
   const session = {

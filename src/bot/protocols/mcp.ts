@@ -58,7 +58,7 @@ async function conversation(
   context: OpeningContext,
 ): Promise<BotConversation> {
   const about = scopeOf(context, kit);
-  const remembered = memory();
+  const remembered = memory({}, context.history);
   const session = await server.begin(filledAddress(spec.url, about), context.signal);
   const template = (spec.arguments ?? { message: '{{message}}' }) as Json;
   return {

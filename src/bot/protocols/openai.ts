@@ -54,6 +54,8 @@ function conversation(spec: OpenaiBotSpec, kit: Kit, http: HttpClient, context: 
   const request = renderJson(fixed as Json, scope) as Record<string, Json>;
   const history: Json[] = [];
   if (spec.system !== undefined) history.push({ role: 'system', content: render(spec.system, scope).text });
+  for (const { customer, bot } of context.history ?? [])
+    history.push({ role: 'user', content: customer }, { role: 'assistant', content: bot });
 
   const complete = (signal: AbortSignal): Promise<Completion> => {
     const body = JSON.stringify({ ...request, messages: history });

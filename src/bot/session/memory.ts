@@ -1,5 +1,6 @@
 /** What one conversation has brought so far, for the templates of the next request. */
 import type { Json } from '../../json.ts';
+import type { SaidBefore } from '../bot.ts';
 import { renderJson, type Scope } from '../../plan/template.ts';
 
 export interface Memory {
@@ -23,21 +24,25 @@ export interface HistorySpec {
   bot?: string;
 }
 
-export function memory({
-  item,
-  role = 'role',
-  text = 'content',
-  customer = 'user',
-  bot = 'assistant',
-}: HistorySpec = {}): Memory {
+/** @param before What was said before the conversation was opened. */
+export function memory(
+  { item, role = 'role', text = 'content', customer = 'user', bot = 'assistant' }: HistorySpec = {},
+  before: readonly SaidBefore[] = [],
+): Memory {
   let reply: Json = {};
   let replyHeaders: Record<string, string> = {};
   const open: Record<string, Json> = {};
   const history: Json[] = [];
-  let turns = 0;
+  let turns = before.length;
   const messageOf = (who: string, words: string, number: number): Json =>
     item === undefined ? { [role]: who, [text]: words } : renderJson(item as Json, { role: who, text: words, number });
+  const exchanged = (said: string, answers: readonly string[]): void => {
+    history.push(messageOf(customer, said, history.length + 1));
+    if (answers.length > 0) history.push(messageOf(bot, answers.join('\n\n'), history.length + 1));
+  };
+  for (const one of before) exchanged(one.customer, [one.bot]);
   return {
+    exchanged,
     scope(said) {
       const known = { reply, reply_headers: replyHeaders, open, history: [...history] };
       if (said === undefined) return known;
@@ -50,10 +55,6 @@ export function memory({
     },
     opened(name, json) {
       open[name] = json;
-    },
-    exchanged(said, answers) {
-      history.push(messageOf(customer, said, history.length + 1));
-      if (answers.length > 0) history.push(messageOf(bot, answers.join('\n\n'), history.length + 1));
     },
   };
 }

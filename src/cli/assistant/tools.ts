@@ -5,7 +5,7 @@ import pc from 'picocolors';
 import { type Static, type TSchema, Type } from 'typebox';
 import { plural } from '../../counts.ts';
 import { ProblemError } from '../../problem.ts';
-import { agentLines, turnLines, verdictLines } from '../../report/conversation-lines.ts';
+import { agentLines, earlierLines, turnLines, verdictLines } from '../../report/conversation-lines.ts';
 import type { Played } from '../../api/play.ts';
 import { formatNotices, formatProblems } from '../format-problems.ts';
 import { guide } from './guide.ts';
@@ -149,6 +149,7 @@ export const tools: readonly Tool[] = [
 
 function told({ conversation, scored }: Played): string {
   return [
+    ...earlierLines(conversation, plain),
     ...conversation.turns.flatMap((turn) => turnLines(turn, plain)),
     ...(conversation.transfer ?? []).flatMap((turn) => agentLines(turn, plain)),
     ...verdictLines(conversation, scored, plain),

@@ -3,12 +3,13 @@ import { plural } from '../../counts.ts';
 import { visible } from '../../report/visible.ts';
 import type { Context } from '../context.ts';
 import { documented } from '../documented.ts';
-import { flag } from '../flags.ts';
+import { flag, wholeNumber } from '../flags.ts';
 import { jsonText } from '../json-text.ts';
 import { type TranscriptFlags, transcriptFlags } from './transcript-flags.ts';
 
 interface Flags extends TranscriptFlags {
   conversation?: string;
+  at?: number;
   json: boolean;
 }
 
@@ -38,6 +39,7 @@ export const scenarioFromCommand = buildCommand({
     },
     flags: {
       conversation: flag.text('Id of the conversation (default: the only one there is)', 'id'),
+      at: flag.value(wholeNumber(2, 1000), 'Begin at this turn, with what was said before it', 'turn'),
       readAs: transcriptFlags.readAs,
       roles: transcriptFlags.roles,
       redact: transcriptFlags.redact,
@@ -48,5 +50,9 @@ export const scenarioFromCommand = buildCommand({
   docs: documented('Draft a scenario from what a customer said to a bot', [
     ['scenario-from export.jsonl --conversation c-1041', 'of a transcript; personal data are made up anew'],
     ['scenario-from reports/2026-03-03_02-00-00 --conversation refund/calm/3', 'of a conversation of a run'],
+    [
+      'scenario-from reports/2026-03-03_02-00-00 --conversation refund/calm/3 --at 4',
+      'from its fourth turn on, where it began to fail',
+    ],
   ]),
 });

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { documented } from '../documented.ts';
 import { flag } from '../flags.ts';
 import { notedLines } from '../../report/noted-lines.ts';
-import { agentLines, turnLines, verdictLines } from '../../report/conversation-lines.ts';
+import { agentLines, earlierLines, turnLines, verdictLines } from '../../report/conversation-lines.ts';
 import { jsonText } from '../json-text.ts';
 import { runFolder } from './positional.ts';
 
@@ -17,6 +17,7 @@ async function showOne(this: Context, { json }: { json: boolean }, run: string, 
   }
   const colors = this.colors.stdout;
   const lines = [
+    ...earlierLines(conversation, colors),
     ...conversation.turns.flatMap((turn) => turnLines(turn, colors)),
     ...(conversation.transfer ?? []).flatMap((turn) => agentLines(turn, colors)),
     ...(conversation.second

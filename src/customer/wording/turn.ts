@@ -1,4 +1,5 @@
 /** Acts in, messages out: worded, typed and never the same twice. */
+import type { Wording } from '../../plan/brief.ts';
 import type { CustomerMessage } from '../../bot/bot.ts';
 import type { CustomerAct } from '../acts.ts';
 import type { SaidAct } from '../customer.ts';
@@ -20,12 +21,25 @@ export function sayAct(act: CustomerAct, mind: Mind, beside: readonly CustomerAc
       : [],
   );
   const { text, discloses, intact } = wordAct(act, mind, others);
+  give(discloses, mind);
+  return { act, text, intact, tells: discloses.map((fact) => ({ fact, value: valueOf(mind, fact) })) };
+}
+
+/** Keeps in mind what words give away. */
+function give(discloses: readonly string[], mind: Mind): void {
   for (const fact of discloses) {
     mind.disclosed.set(fact, (mind.disclosed.get(fact) ?? 0) + 1);
     mind.given.set(fact, valueOf(mind, fact));
     mind.lastGiven = fact;
   }
-  return { act, text, intact, tells: discloses.map((fact) => ({ fact, value: valueOf(mind, fact) })) };
+}
+
+/** Words of its own that were not worded here: they are told, and said no second time. */
+export function sayAsGiven({ text, discloses }: Wording, mind: Mind): void {
+  give(discloses, mind);
+  mind.said.add(keyOf(text));
+  mind.worded.add(text);
+  mind.turn += 1;
 }
 
 /** Must it be sent as it is, and alone? A click, a key, a keyword. */

@@ -122,6 +122,7 @@ export const de: Readonly<Record<string, string>> = {
   'Same bot, 95 %': 'Derselbe Bot, 95 %',
   Verdict: 'Urteil',
   '{title}: {size}, the same bot {chanceText}, {word}': '{title}: {size}, derselbe Bot {chanceText}, {word}',
+  'Said before, and not scored': 'Zuvor gesagt, nicht bewertet',
   'What cost the customer effort': 'Was den Kunden Aufwand kostete',
   'Left, how often per 100 conversations. Right, where the points of the effort index went.':
     'Links, wie oft je 100 Gespräche. Rechts, wohin die Punkte des Aufwandsindex gingen.',
@@ -1010,6 +1011,7 @@ export const de: Readonly<Record<string, string>> = {
   'no option fitted': 'keine Auswahl passte',
   'did not know': 'wusste es nicht',
   'rephrased after a question': 'nach einer Frage umformuliert',
+  '{factTitle}, given before the conversation began': '{factTitle}, genannt, bevor das Gespräch begann',
   '{factTitle}, given in turn {since}': '{factTitle}, genannt in Schritt {since}',
   '{factTitle}, given to the bot in turn {since}': '{factTitle}, dem Bot genannt in Schritt {since}',
   'The customer had to say it in other words in turn {number}':

@@ -122,6 +122,7 @@ export const es: Readonly<Record<string, string>> = {
   'Same bot, 95 %': 'El mismo bot, 95 %',
   Verdict: 'Veredicto',
   '{title}: {size}, the same bot {chanceText}, {word}': '{title}: {size}, el mismo bot {chanceText}, {word}',
+  'Said before, and not scored': 'Dicho antes, sin puntuar',
   'What cost the customer effort': 'Qué costó esfuerzo al cliente',
   'Left, how often per 100 conversations. Right, where the points of the effort index went.':
     'A la izquierda, con qué frecuencia por cada 100 conversaciones. A la derecha, adónde fueron los puntos del índice de esfuerzo.',
@@ -1007,6 +1008,7 @@ export const es: Readonly<Record<string, string>> = {
   'no option fitted': 'ninguna opción encajaba',
   'did not know': 'no lo sabía',
   'rephrased after a question': 'reformulado tras una pregunta',
+  '{factTitle}, given before the conversation began': '{factTitle}, dado antes de que empezara la conversación',
   '{factTitle}, given in turn {since}': '{factTitle}, dado en el turno {since}',
   '{factTitle}, given to the bot in turn {since}': '{factTitle}, dado al bot en el turno {since}',
   'The customer had to say it in other words in turn {number}':

@@ -121,6 +121,7 @@ export const fr: Readonly<Record<string, string>> = {
   'Same bot, 95 %': 'Même bot, 95 %',
   Verdict: 'Verdict',
   '{title}: {size}, the same bot {chanceText}, {word}': '{title} : {size}, le même bot {chanceText}, {word}',
+  'Said before, and not scored': 'Dit auparavant, non noté',
   'What cost the customer effort': 'Ce qui a coûté de l’effort au client',
   'Left, how often per 100 conversations. Right, where the points of the effort index went.':
     'À gauche, la fréquence pour 100 conversations. À droite, où sont allés les points de l’indice d’effort.',
@@ -1008,6 +1009,7 @@ export const fr: Readonly<Record<string, string>> = {
   'no option fitted': 'aucune option ne convenait',
   'did not know': 'ne savait pas',
   'rephrased after a question': 'reformulé après une question',
+  '{factTitle}, given before the conversation began': '{factTitle}, donné avant le début de la conversation',
   '{factTitle}, given in turn {since}': '{factTitle}, donné au tour {since}',
   '{factTitle}, given to the bot in turn {since}': '{factTitle}, donné au bot au tour {since}',
   'The customer had to say it in other words in turn {number}': 'Le client a dû le dire autrement au tour {number}',

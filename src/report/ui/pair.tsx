@@ -8,6 +8,7 @@ import { Notes } from './notes.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './state.ts';
 import { transcriptOf } from './transcripts.ts';
+import { Earlier } from './earlier.tsx';
 import { Second } from './second.tsx';
 import { TurnRow } from './turn.tsx';
 import { say, tell } from './say.ts';
@@ -81,6 +82,7 @@ export function Pair({ id, model, store }: Props) {
           <span>{say('points lost, and where')}</span>
         </div>
       </div>
+      <Earlier transcript={candidate ?? baseline} />
       {rows.map((row) => (
         <TurnRow
           key={row.number}

@@ -17,6 +17,7 @@ import { AmazonConnectBotSchema } from './bots/amazon-connect.ts';
 import { SalesforceMessagingBotSchema } from './bots/salesforce-messaging.ts';
 import { WebhookBotSchema } from './bots/webhook.ts';
 import { BrowserBotSchema } from './bots/browser.ts';
+import { httpShapes, shaped } from './bots/http-shapes.ts';
 import { connection, Wait } from './bots/parts.ts';
 import { RasaBotSchema } from './bots/rasa.ts';
 import { WebsocketBotSchema } from './bots/websocket.ts';
@@ -77,6 +78,8 @@ interface ProtocolRow<Spec> {
   vendor: readonly string[];
   /** What its templates can name beside the message, the conversation and what all customers know. */
   templates: readonly ('open' | 'history' | 'reply')[];
+  /** Whether each message goes with all that was said before it. */
+  carriesHistory: (spec: Spec) => boolean;
   /** Whether a handoff shows without signals in YAML. */
   announcesHandoffs: (spec: Spec) => boolean;
   /**
@@ -90,15 +93,23 @@ const plain: ProtocolRow<unknown> = {
   service: () => [],
   vendor: [],
   templates: [],
+  carriesHistory: () => false,
   announcesHandoffs: () => true,
   inThreads: 'where-it-pays',
 };
 
 const unlessNamed = (url: string | undefined, service: string): string[] => (url === undefined ? [service] : []);
 
+const namesHistory = (template: unknown): boolean =>
+  /\{\{\s*(?:history|messages)\b/.test(JSON.stringify(template) ?? '');
+
 const protocolRows: { [P in BotSpec['protocol']]: ProtocolRow<Extract<BotSpec, { protocol: P }>> } = {
-  http: { ...plain, templates: ['open', 'history', 'reply'] },
-  openai: plain,
+  http: {
+    ...plain,
+    templates: ['open', 'history', 'reply'],
+    carriesHistory: (spec) => namesHistory(shaped(spec).body),
+  },
+  openai: { ...plain, carriesHistory: () => true },
   rasa: plain,
   'direct-line': {
     ...plain,
@@ -118,7 +129,7 @@ const protocolRows: { [P in BotSpec['protocol']]: ProtocolRow<Extract<BotSpec, {
   a2a: plain,
   botpress: { ...plain, service: ({ url }) => unlessNamed(url, 'https://chat.botpress.cloud') },
   genesys: { ...plain, service: ({ url, region }) => unlessNamed(url, `https://webmessaging.${region}`) },
-  mcp: { ...plain, templates: ['history', 'reply'] },
+  mcp: { ...plain, templates: ['history', 'reply'], carriesHistory: ({ arguments: told }) => namesHistory(told) },
   'bedrock-agent': plain,
   'amazon-connect': plain,
   'salesforce-messaging': plain,
@@ -128,6 +139,15 @@ const protocolRows: { [P in BotSpec['protocol']]: ProtocolRow<Extract<BotSpec, {
 };
 
 export const protocolRow = (spec: BotSpec): ProtocolRow<BotSpec> => protocolRows[spec.protocol] as ProtocolRow<BotSpec>;
+
+/** Whether a bot as it is written, right or not, is told with each message what was said before; true where nobody can know. */
+export function carriesHistory(written: Record<string, unknown>): boolean {
+  const [, row] = Object.entries(protocolRows).find(([name]) => name === written['protocol']) ?? [];
+  const shape = written['shape'];
+  const isKnown = shape === undefined || (typeof shape === 'string' && Object.hasOwn(httpShapes, shape));
+  if (row === undefined || !isKnown) return true;
+  return (row as ProtocolRow<unknown>).carriesHistory(written);
+}
 
 /** What templates of a protocol can name; none of a protocol that does not exist. */
 export function templatesOf(protocol: unknown): ProtocolRow<BotSpec>['templates'] {

@@ -8,6 +8,31 @@ import { Text, Texts } from './scalar-schema.ts';
 import { ExpectedTurnSchema, statementsOf } from './statement-schema.ts';
 import { WantsSchema } from './wants-schema.ts';
 
+const EarlierSchema = Type.Object(
+  {
+    turns: Type.Array(
+      Type.Object(
+        {
+          customer: Type.String({ minLength: 1, description: 'What the customer said; facts named are told by it.' }),
+          bot: Type.String({ minLength: 1, description: 'What the bot answered.' }),
+        },
+        { additionalProperties: false, description: 'A message and its answer.' },
+      ),
+      { minItems: 1, maxItems: 50, description: 'What has been said, in order.' },
+    ),
+    sent: Type.Optional(
+      oneOf(
+        ['history', 'replayed'],
+        "How the bot comes to know of it: as the history that its protocol carries, the answers as they stand here; or replayed, the customer's messages sent anew, answered by the bot itself. history when absent.",
+      ),
+    ),
+  },
+  {
+    additionalProperties: false,
+    description: 'The conversation so far, where the scenario begins in the middle of one; nothing of it is scored.',
+  },
+);
+
 export const ScenarioSchema = Type.Object(
   {
     title: Type.Optional(Type.String({ minLength: 1, description: 'Plain words for reports; the id when absent.' })),
@@ -26,6 +51,7 @@ export const ScenarioSchema = Type.Object(
         description: 'Further wordings after a non-answer, beside the unused openings.',
       }),
     ),
+    earlier: Type.Optional(EarlierSchema),
     facts: factsOf('What the customer knows, by name.'),
     prefer: Texts('Options this customer picks when offered, best first.'),
     decline: Texts('Offers this customer says no to, e.g. voucher.'),

@@ -24,7 +24,15 @@ export function askedAgain(conversation: Conversation): Entry[] {
       const answer = valueIn(turns[index + 1], act.fact);
       const before = valueBefore(turns.slice(0, index + 1), act.fact) ?? String(brief.facts[act.fact]?.value);
       if (answer !== undefined && answer !== before) return [];
-      return [unit('fact-asked-again', spotOf(turn, act), `${factTitle(brief, act.fact)}, given in turn ${since}`)];
+      return [
+        unit(
+          'fact-asked-again',
+          spotOf(turn, act),
+          since === 0
+            ? `${factTitle(brief, act.fact)}, given before the conversation began`
+            : `${factTitle(brief, act.fact)}, given in turn ${since}`,
+        ),
+      ];
     });
   });
 }
@@ -38,7 +46,13 @@ const valueBefore = (turns: readonly Turn[], fact: string): string | undefined =
 
 export function askedAfterTransfer(conversation: Conversation): Entry[] {
   return (repeatedToHuman(conversation) ?? []).map(({ fact, since, spot }) =>
-    unit('asked-after-transfer', spot, `${factTitle(conversation.brief, fact)}, given to the bot in turn ${since}`),
+    unit(
+      'asked-after-transfer',
+      spot,
+      since === 0
+        ? `${factTitle(conversation.brief, fact)}, given before the conversation began`
+        : `${factTitle(conversation.brief, fact)}, given to the bot in turn ${since}`,
+    ),
   );
 }
 

@@ -21,8 +21,14 @@ export interface Draft {
   open: string[];
 }
 
-/** @return null where its customer says nothing. */
-export function draftOf({ id: conversation, brief, turns }: Conversation): Draft | null {
+/**
+ * @param at The turn from which the customer is to go on; from the beginning when absent.
+ * @return null where its customer says nothing.
+ */
+export function draftOf(
+  { id: conversation, brief, turns, earlier: before = [] }: Conversation,
+  at?: number,
+): Draft | null {
   const spoken = turns.filter((turn) => saidIn(turn) !== '');
   const [first] = spoken;
   if (first === undefined) return null;
@@ -31,11 +37,13 @@ export function draftOf({ id: conversation, brief, turns }: Conversation): Draft
   const opening = withFacts(saidIn(first), facts);
   const isForPerson = spoken.some(({ customer }) => customer.acts.some(({ kind }) => kind === 'asks-human'));
   const intent = brief.intent === unstated.intent ? 'unnamed' : brief.intent;
-  const id = idOf(conversation);
+  const id = at === undefined ? idOf(conversation) : `${idOf(conversation)}-from-${at}`;
+  const earlier = at === undefined ? [] : [...before.map(asWritten), ...earlierIn(turns.slice(0, at - 1), facts)];
   const scenario: ScenarioSpec = {
     intent: idOf(intent),
     goal: literally(brief.goal === '' ? withoutPseudonyms(saidIn(first)) : brief.goal).slice(0, longestGoal),
     opening: [opening],
+    ...(earlier.length > 0 && { earlier: { sent: 'history' as const, turns: earlier } }),
     ...(Object.keys(facts).length > 0 && {
       facts: Object.fromEntries(Object.entries(facts).map(([name, { spec }]) => [name, spec])),
     }),
@@ -56,6 +64,7 @@ export function draftOf({ id: conversation, brief, turns }: Conversation): Draft
       isUnnamed: intent === 'unnamed',
       isGoalSaid: brief.goal !== '',
       lastWords: lastWordsOf(turns),
+      isBegun: earlier.length > 0,
     }),
   };
 }
@@ -73,6 +82,24 @@ function withFacts(text: string, facts: ToldFacts): string {
   return opening;
 }
 
+const asWritten = ({ customer, bot }: NonNullable<Conversation['earlier']>[number]) => ({
+  customer: literally(customer),
+  bot: literally(bot.join('\n')),
+});
+
+/** What was said, with told values as facts; turns in which one side said nothing belong to the one before. */
+function earlierIn(turns: Conversation['turns'], facts: ToldFacts): { customer: string; bot: string }[] {
+  const earlier: { customer: string; bot: string }[] = [];
+  for (const turn of turns) {
+    const said = withFacts(saidIn(turn), facts);
+    const answered = withFacts(turn.bot?.messages.map(({ text }) => text).join('\n') ?? '', facts);
+    const last = earlier.at(-1);
+    if (said !== '' && answered !== '') earlier.push({ customer: said, bot: answered });
+    else if (last !== undefined && answered !== '') last.bot = `${last.bot}\n${answered}`;
+  }
+  return earlier;
+}
+
 const lastWordsOf = (turns: Conversation['turns']): string =>
   turns.flatMap(({ bot }) => bot?.messages.map(({ text }) => text) ?? []).at(-1) ?? '';
 
@@ -82,9 +109,10 @@ interface Told {
   isUnnamed: boolean;
   isGoalSaid: boolean;
   lastWords: string;
+  isBegun: boolean;
 }
 
-function openIn({ facts, isForPerson, isUnnamed, isGoalSaid, lastWords }: Told): string[] {
+function openIn({ facts, isForPerson, isUnnamed, isGoalSaid, lastWords, isBegun }: Told): string[] {
   const madeUp = Object.entries(facts).flatMap(([name, { isMadeUp }]) => (isMadeUp ? [name] : []));
   const shown = visible(lastWords).replaceAll(/\s+/g, ' ').slice(0, 120);
   return [
@@ -99,6 +127,11 @@ function openIn({ facts, isForPerson, isUnnamed, isGoalSaid, lastWords }: Told):
     ...(madeUp.length > 0
       ? [
           `facts: ${madeUp.join(', ')} ${madeUp.length === 1 ? 'is' : 'are'} made up, for personal data were taken out; the back end has to know them (setup).`,
+        ]
+      : []),
+    ...(isBegun
+      ? [
+          'earlier: sent to the bot as history; "sent: replayed" has the customer say it again, where the bot is told of no history.',
         ]
       : []),
     'facts: correct the names, and give each a description in the words of a bot.',

@@ -70,7 +70,7 @@ function wordedCustomer(model: Model, brief: Brief, signal: AbortSignal): SlowCu
   }
 
   return {
-    open: async () => worded(agenda.open(), []),
+    open: async (earlier) => worded(agenda.open(earlier), []),
     async react(reply) {
       earlier.push({ customer: sent, bot: textOf(reply) });
       const reaction = agenda.react(reply);
