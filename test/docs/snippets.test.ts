@@ -59,3 +59,12 @@ it('every listing names what it imports, and compiles', async () => {
   );
   expect(said.stdout).toBe('');
 });
+
+it('no pattern that is shown between single quotes, where a backslash is one, has it doubled', () => {
+  const doubled = pages.flatMap((page) =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(/^```yaml\n(?<yaml>[^]*?)^```$/gm)].flatMap(({ groups }) =>
+      [...groups!['yaml']!.matchAll(/'\/[^'\n]*\\\\[bdsw][^'\n]*'/gi)].map(([pattern]) => `${page}: ${pattern}`),
+    ),
+  );
+  expect(doubled).toEqual([]);
+});
