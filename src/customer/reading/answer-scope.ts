@@ -42,13 +42,16 @@ export const isLeft = (before: string, after: string, { answers }: Language) =>
   answers.from.test(before) && answers.to.test(after);
 
 /**
- * Whether a value gives way to the next: "planned for 6 March, it has been postponed to 9 March" does, "£500, and can be raised to £800" might.
+ * Whether a value gives way to the next: "planned for 6 March, it has been postponed to 9 March" does, "£500, and can be raised to £800" might. A
+ * price that will be another is still the price; a day that will be another is not the day.
  *
  * @param between What stands between the two.
  */
-export function givesWay(between: string, { answers, clauses }: Language): 'does' | 'might' | null {
+export function givesWay(between: string, { wanted, language }: LearnProfile): 'does' | 'might' | null {
+  const { answers, clauses } = language;
   if (!answers.movedTo.test(between)) return null;
-  return answers.mightMove.test(between) || clauses.isDenied(between) ? 'might' : 'does';
+  const isOpen = answers.mightMove.test(between) || answers.possible.test(between) || clauses.isDenied(between);
+  return isOpen || (wanted.kind === 'amount' && between.search(answers.toCome) >= 0) ? 'might' : 'does';
 }
 
 /** The clause in which a value stands alone, and where in the sentence it begins. */

@@ -26,7 +26,7 @@ export function saidInWords(sentence: Sentence, profile: LearnProfile): SaidInWo
       ? wanted.kind
       : 'text';
   const said = [wanted.truth, ...wanted.says].filter((value) => mentions(sentence.seen, value, language, kind));
-  const aside = setAside(said, sentence, kind === 'text');
+  const aside = setAside(said, sentence, profile, kind === 'text');
   // "It can be the photo or the payment" says which it may be, and not which it is.
   if (said.length > 1 && said.some((value) => isOneOf(sentence, String(value)))) return [];
   for (const value of said) {
@@ -59,7 +59,12 @@ export function saidInWords(sentence: Sentence, profile: LearnProfile): SaidInWo
  *
  * @param isPlace Of days and sums "is now" tells nothing: "the fee on 3 May is now £4".
  */
-function setAside(said: readonly Scalar[], sentence: Sentence, isPlace: boolean): ReadonlySet<Scalar> {
+function setAside(
+  said: readonly Scalar[],
+  sentence: Sentence,
+  profile: LearnProfile,
+  isPlace: boolean,
+): ReadonlySet<Scalar> {
   const { text, language } = sentence;
   const places = said
     .map((value) => ({ value, at: text.lastIndexOf(language.normalise(String(value)).trim()) }))
@@ -67,17 +72,17 @@ function setAside(said: readonly Scalar[], sentence: Sentence, isPlace: boolean)
     .toSorted((one, other) => one.at - other.at);
   const ways = places.map(({ at }, index) => {
     const between = index === 0 ? '' : text.slice(places[index - 1]!.at, at);
-    return givesWay(between, language) ?? (isPlace && language.answers.byNow.test(between) ? 'does' : null);
+    return givesWay(between, profile) ?? (isPlace && language.answers.byNow.test(between) ? 'does' : null);
   });
   const now = ways.lastIndexOf('does');
   const aside = places.filter(
-    ({ value, at }, index) => index < now || ways[index] === 'might' || isGivenUp(String(value), at, sentence),
+    ({ value, at }, index) => index < now || ways[index] === 'might' || isGivenUp(String(value), at, sentence, profile),
   );
   return new Set(aside.map(({ value }) => value));
 }
 
 /** Another of its kind takes its place, which nobody foresaw. @param at Where the value begins. */
-function isGivenUp(value: string, at: number, { text, language }: Sentence): boolean {
+function isGivenUp(value: string, at: number, { text, language }: Sentence, profile: LearnProfile): boolean {
   const written = language.normalise(value).trim();
   const lead = written.search(/\d/);
   if (lead < 0) return false;
@@ -85,7 +90,7 @@ function isGivenUp(value: string, at: number, { text, language }: Sentence): boo
   return everyMatch(behind, /\d+/g).some(({ index }) => {
     const start = index - lead;
     const isKin = behind.startsWith(written.slice(0, lead), start);
-    return isKin && givesWay(behind.slice(0, start), language) === 'does';
+    return isKin && givesWay(behind.slice(0, start), profile) === 'does';
   });
 }
 

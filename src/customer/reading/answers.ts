@@ -150,7 +150,7 @@ function candidatesIn(
   const open = leftOpen(spans, sentence);
   const takesPlace = spans.map(({ start }, index) => {
     const from = spans[index - 1]?.end;
-    return from === undefined ? null : givesWay(sentence.text.slice(from, start), language);
+    return from === undefined ? null : givesWay(sentence.text.slice(from, start), profile);
   });
   const found: Candidate[] = [];
   for (const [index, span] of spans.entries()) {

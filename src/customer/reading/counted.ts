@@ -11,15 +11,9 @@ export interface Counted {
 /** Of no such number is a small one a slip. */
 const large = 100;
 
-/** The count of what the fact counts; right where any of several is. @param text Normalised. */
-export function countIn(text: string, value: string, profile: FactProfile): Counted | null {
-  return countApart(text.replaceAll(joinedToUnit, '$1 '), value, profile);
-}
-
-/** "A 3-month freeze." */
-const joinedToUnit = /(?<![\p{L}\d-])(\d{1,3})-(?=\p{L})/gu;
-
-function countApart(text: string, value: string, profile: FactProfile): Counted | null {
+/** The count of what the fact counts; right where any of several is. @param sentence Normalised. */
+export function countIn(sentence: string, value: string, profile: FactProfile): Counted | null {
+  const text = sentence.replaceAll(joinedToUnit, '$1 ');
   const units = unitsOf(profile);
   let wrong: Counted | null = null;
   for (const { value: count, start, end } of countSpans(text, profile.language)) {
@@ -32,6 +26,9 @@ function countApart(text: string, value: string, profile: FactProfile): Counted 
   }
   return wrong;
 }
+
+/** "A 3-month freeze." */
+const joinedToUnit = /(?<![\p{L}\d-])(\d{1,3})-(?=\p{L})/gu;
 
 export const unitsOf = ({ own, described, language: { facts } }: FactProfile): ReadonlySet<string> =>
   new Set([...own, ...described].filter((key) => !facts.vague.has(key)));

@@ -66,7 +66,7 @@ export const answers: AnswerWords = {
       (?: raum| saal| zimmer| gleis)? $|^[^.;]{0,20}\b(?:wurde|wird|ist|haben)\b[^.;]{0,15}\b(?:auf|in) (?:den |die )?$
     `),
   ),
-  mightMove: /\b(?:kann|koennen|koennten?|duerfen|duerfte|laesst|wuerden?|falls|wenn|moeglich)\b/,
+  mightMove: /\b(?:koennen|koennten|duerfen|laesst|wuerden?|falls|wenn|moeglich)\b/,
   byNow:
     /\b(?:jetzt|nun|inzwischen|mittlerweile|seitdem|derzeit|aktuell)\b(?!.*\b(?:vorher|zuvor|frueher|war|waren)\b)/,
   endsInOr: / oder (?:eine?n? |die |der |das )?(?:\w+ )?$/,

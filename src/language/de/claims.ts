@@ -45,7 +45,7 @@ export const claims: ClaimWords = {
     /(?<!\bkeine )\b(?:(?:ein|der|die|das|ihr|dein)\w* )?(?:andere|vorherige|fruehere)[nrms]? (?:bestellung|buchung|vertrag|artikel|konto|paket|reservierung|ticket|auftrag|termin|karte|fall|abo)\w*/,
   taken: new RegExp(
     unbroken(String.raw`
-      \b(?:ausgebucht|anderweitig|vergeben)\b|^(?!.*\b(?:ihre?[nmrs]?|ihnen|sie|dir|dich|deine?[nmrs]?|du|ich|wir|es)\b).*\b(?:schon|
+      \banderweitig\b|^(?!.*\b(?:ihre?[nmrs]?|ihnen|sie|dir|dich|deine?[nmrs]?|du|ich|wir|es)\b).*\b(?:schon|
       bereits) (?:\w+ )?(?:reserviert|gebucht|belegt)\b
     `),
   ),

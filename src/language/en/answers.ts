@@ -93,10 +93,11 @@ export const answers: AnswerWords = {
       \b(?:postponed|pushed (?:back|out)|moved|delayed|rescheduled|put (?:back|off|up)|brought (?:forward|down)|shifted|
       slipped|deferred|rebooked|raised|increased|gone (?:up|down)|went (?:up|down)|risen|rose|reduced|lowered|cut|fallen|
       changed|switched|corrected|amended|updated|adjusted|extended|upgraded|downgraded)\b(?! for\b)[^.;]{0,20}\b(?:to|until|
-      till|for)(?: the| next| this| now)?(?: room| gate| platform| desk| hall)? [£$€]?$
+      till|for)(?: the| next| this| now)?(?: room| gate| platform| desk| hall)? [£$€]?$|
+      \b(?:replaced|succeeded|superseded|taken over)\b[^.;]{0,20}\bby (?:the |an? )?[£$€]?$
     `),
   ),
-  mightMove: /\b(?:can|could|may|might|would|if|unless|possible|happy)\b/,
+  mightMove: /\b(?:can|would|if|unless|possible|happy)\b/,
   byNow:
     /\b(?:now|since been|has since|have since|meanwhile|in the meantime|currently)\b(?!.*\b(?:previously|before|earlier|used to|was|were)\b)/,
   endsInOr: / or (?:an? |the )?(?:\w+ )?$/,

@@ -8,7 +8,7 @@ const keyVerb =
 /** "Do any of these suit you?" */
 const suits = 'work|suit|help|appeal|good|okay|ok|possible|convenient|fit';
 const doesAnySuit = String.raw`\b(?:any|one) of (?:these|those|them|the above)\b(?: \w+){0,2} (?:${suits})\w*\b[^?]*\?$`;
-/** "Tuesday at 3 or Friday at 9 – any good?" */
+/** "Tuesday at 3 or Friday at 9. Any good?" */
 const anyGood = String.raw`(?:^|[–—-] |[.,;] )any (?:good|use|preference)(?: (?:to|for) you)?\?$`;
 /** "Tell me the one you want." */
 const naming = '(?:please |just |now )?(?:tell|let|say|pick|name|give|show)';

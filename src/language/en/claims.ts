@@ -81,7 +81,7 @@ export const claims: ClaimWords = {
     unbroken(String.raw`
       \bback in (?:19|20)\d\d\b|
       \b(?:was|were|had been|had)(?: [^ ,;]+){1,6} (?:in|during) (?:19|20)\d\d\b|
-      \b(?:was|were|has|have|had|been)(?: [^ ,;]+){1,4} (?:once )?before(?=[.,;!]|$| for th)|
+      \b(?:was|were|has|have|had|been)(?: [^ ,;]+){1,4} (?<!\b(?:said|mentioned|told|promised|agreed|explained) )before(?=[.,;!]|$| for th)|
       ^(?:and |but |so )?(?:i|we|you) (?:[a-z]+ed|made|sent|paid|took|put)(?: [^ ,;]+){0,6} (?:in|during) (?:19|20)\d\d\b
     `),
   ),

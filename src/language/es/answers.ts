@@ -63,7 +63,7 @@ export const answers: AnswerWords = {
       aument\w*|rebaj\w*|reduc\w*|redujo|baj(?:a|o|ado)|cambi\w*|ampli\w*)\b[^.;]{0,20}\b(?:al?|hasta(?: el)?|para el) (?:\w+ )?$
     `),
   ),
-  mightMove: /\b(?:puede[ns]?|podemos|podria\w*|podra\w*|si|posible)\b/,
+  mightMove: /\b(?:puede[ns]?|podemos|podrian|podra\w*|si|posible)\b/,
   byNow: /\b(?:ahora|desde entonces|actualmente|entretanto)\b(?!.*\b(?:antes|anteriormente|estaba|estuvo|era)\b)/,
   endsInOr: / o (?:una? |el |la )?(?:[\wà-ÿ]+ )?$/,
   orNumber: /^ o (?:\p{L}+ ){0,2}\W?\d/u,

@@ -39,7 +39,7 @@ export const claims: ClaimWords = {
     /(?<!\bning[uú]n )\b(?:su |tu |la |el )?(?:otr[oa]s? (?:pedido|reserva|articulo|contrato|cuenta|paquete|billete|caso|cita|tarjeta|suscripcion)s?|(?:pedido|reserva|cita|contrato) anterior)\b/,
   taken: new RegExp(
     unbroken(String.raw`
-      \b(?:estamos|todo esta|lo tenemos todo) complet[oa]s?\b|\breservad[oa]s? (?:por|para) (?:otr[oa]s?|algui?en)\b|
+      \breservad[oa]s? (?:por|para) (?:otr[oa]s?|algui?en)\b|
       ^(?!.*\b(?:sus?|tus?|usted|le|te|lo|he|hemos)\b).*\bya (?:esta|estan|ha sido|han sido) (?:reservad|ocupad|cogid)[oa]s?\b
     `),
   ),

@@ -62,8 +62,8 @@ export const answers: AnswerWords = {
   usual: /\b(?:normalement|generalement|en general|souvent|parfois|habituellement|par exemple|en principe)\b/,
   movedTo: new RegExp(
     unbroken(String.raw`
-      ^[^.;]{0,40}\b(?:repouss\w*|report\w*|decal\w*|avanc\w*|deplac\w*|retard\w*|augment\w*|passe\w*|baiss\w*|
-      redui\w*|relev\w*|chang\w*|prolong\w*|finalement)\b[^.;]{0,20}(?:(?:\b(?:au|en|jusqu'au|pour le|le)|à) )(?:\w+di |salle )?$
+      ^[^.;]{0,40}\b(?:repouss\w*|report\w*|decal\w*|avanc\w*|deplac\w*|retard\w*|augmentee?s?|passee?s?|baissee?s?|
+      reduite?s?|relevee?s?|changee?s?|prolongee?s?|finalement)\b[^.;]{0,20}(?:(?:\b(?:au|en|jusqu'au|pour le|le)|à) )(?:\w+di |salle )?$
     `),
   ),
   mightMove: /\b(?:peut|peuvent|pouvons|pourr\w*|si|serait|possible)\b/,

@@ -50,7 +50,7 @@ export const claims: ClaimWords = {
   ),
   taken: new RegExp(
     unbroken(String.raw`
-      \b(?:nous sommes|tout est|c' ?est) complets?\b|\breservee?s? (?:par|pour) (?:un autre|une autre|d' ?autres|quelqu' ?un)\b|
+      \breservee?s? (?:par|pour) (?:un autre|une autre|d' ?autres|quelqu' ?un)\b|
       ^(?!.*\b(?:votre|vos|vous|ton|ta|tes|tu|j' ?ai|nous avons)\b).*\bdeja (?:ete )?(?:reserve|pris|occupe)e?s?\b
     `),
   ),

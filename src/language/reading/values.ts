@@ -27,11 +27,11 @@ export interface AnswerWords {
   besides: RegExp;
   /** Between a value and the one that takes its place, "postponed to", "raised to"; its end is where the new one begins. */
   movedTo: RegExp;
-  /** Between two such: that it may come to that, and has not. */
+  /** Between two such, beside what is only possible: that it may come to that, and has not. */
   mightMove: RegExp;
   /** Before a value that takes the place of one said earlier in the sentence: "was in London and is now in Paris". */
   byNow: RegExp;
-  /** A deed that is still to come: "will be paid". */
+  /** A deed that is still to come: "will be paid". Global: searched for, and taken out. */
   toCome: RegExp;
   /** Of when, and not of whether: what it says comes about. */
   factive: RegExp;

@@ -53,9 +53,9 @@ export const codesIn = rememberFor((text: string, language: Language): string[] 
   );
 }, atOnce);
 
-/** "48,213" and "48.213" are a number of five digits; "3.2026" and "1,5" none of more. */
-const ungrouped = (text: string): string => text.replaceAll(groups, (number) => number.replaceAll(/[.,]/g, ''));
-const groups = /(?<![\p{L}\d.,:/-])\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+)(?![\p{L}\d]|[.,:/-]\d)/gu;
+/** "48,213", "48.213" and "48'213" are a number of five digits; "3.2026" and "1,5" none of more. */
+const ungrouped = (text: string): string => text.replaceAll(groups, (number) => number.replaceAll(/\D/g, ''));
+const groups = /(?<![\p{L}\d.,:/-])\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+|(?:['’]\d{3})+)(?![\p{L}\d]|[.,:/-]\d)/gu;
 
 /** Codes written in two to four groups, or in up to nine short ones: "KT4 7QD", "4471 9902 18", an IBAN. */
 export const spacedCodesIn = remember((text: string): string[] => {

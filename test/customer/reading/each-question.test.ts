@@ -45,10 +45,11 @@ describe('a number that is written back', () => {
       act.kind === 'confirms' ? act.values.filter(({ correct }) => !correct).map(({ value }) => value) : [],
     );
 
-  it.each(['That is 48,231 – did I get that right?', 'I have 48.231 down as your reading. Correct?'])(
-    'wrong is noticed where its thousands are apart: "%s"',
-    (text) => expect(wrong(text, reading)).toEqual(['48231']),
-  );
+  it.each([
+    'That is 48,231 – did I get that right?',
+    "48'231 – correct?",
+    'I have 48.231 down as your reading. Correct?',
+  ])('wrong is noticed where its thousands are apart: "%s"', (text) => expect(wrong(text, reading)).toEqual(['48231']));
 
   it.each(['That is 48,213 – did I get that right?', 'Your last reading was 46,900. Does that sound about right?'])(
     'right, or of the time before, is not: "%s"',

@@ -88,6 +88,22 @@ describe('what has given way to another', () => {
     expect(informs(text, learning(locale, ask, 800, 'amount'))).toEqual([false]);
   });
 
+  it.each([
+    ['en', 'How much is the fee?', 'The fee is £4.50 and will be raised to £6 next year.'],
+    ['de', 'Wie hoch ist die Gebühr?', 'Die Gebühr beträgt 4,50 € und wird auf 6 € erhöht.'],
+    ['es', '¿Cuánto cuesta la tarifa?', 'La tarifa es de 4,50 € y será aumentada a 6 € el año que viene.'],
+    ['fr', 'Quel est le tarif ?', 'Le tarif est de 4,50 € et passera à 6 € en juillet.'],
+  ])('and a price that will be another is still the price, %s: %s %s', (locale, ask, text) => {
+    expect(informs(text, learning(locale, ask, 4.5, 'amount'))).toEqual([true]);
+  });
+
+  it('who was replaced is it no more', () => {
+    const text = 'Your adviser was Ann Hill; she has been replaced by Ben Roe.';
+    const ask = 'Who is my adviser?';
+    expect(informs(text, learning('en', ask, 'Ann Hill', 'text', ['Ben Roe']))).toEqual([false]);
+    expect(informs(text, learning('en', ask, 'Ben Roe', 'text', ['Ann Hill']))).toEqual([true]);
+  });
+
   it('and what is no other of its kind takes no place', () => {
     const room = learning('en', 'Which room is it in?', 'room 4', 'text');
     expect(informs('The class is in room 4 and has been moved to 7 May.', room)).toEqual([true]);

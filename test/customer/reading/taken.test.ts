@@ -53,6 +53,7 @@ describe('what was done before, or by the house for itself', () => {
 
   it.each([
     [refund, 'Your refund has been issued.'],
+    [refund, 'Your refund has been issued as mentioned before.'],
     [address, "The address has been changed in all our systems before today's letters go out."],
     [membership, 'Your membership has been cancelled before the end of the trial, so you pay nothing.'],
   ])('and what is done now is, %j: "%s"', (wanted, text) => expect(isClaimed(text, wanted)).toBe(true));
