@@ -157,6 +157,15 @@ describe('a table', () => {
     ]);
   });
 
+  it('of questions and answers loses no word at a delimiter that nobody quoted, and no row without a word about it', async () => {
+    const rows = ['question,answer', 'When do you open?,At nine, or at ten.', 'Where are you?,"In the "main" street."'];
+    const { project, adoptions } = await imported('csv', { 'faq.csv': rows.join('\n') });
+    expect(Object.values(project.scenarios).map(({ statements }) => statements)).toEqual([
+      { required: ['At nine, or at ten.'] },
+    ]);
+    expect(adoptions).toContainEqual(expect.objectContaining({ fate: 'left-out', what: 'record', line: 3 }));
+  });
+
   it('of something else is refused with what is expected of one', async () => {
     await expect(imported('csv', { 'a.csv': 'colour,size\nred,3\n' })).rejects.toMatchObject({
       problems: [{ code: 'no-files', message: expect.stringContaining('question and answer, by name') as unknown }],

@@ -18,6 +18,8 @@ export interface Columns {
 export interface Pairs {
   question: number;
   answer: number;
+  /** Columns there are. */
+  width: number;
 }
 
 const names = {
@@ -36,10 +38,10 @@ export function columnsOf(rows: readonly (readonly string[])[]): Columns | null 
 }
 
 /** By the names of a first row. null: it names no question and its answer. */
-export function pairsOf([row]: readonly (readonly string[])[]): Pairs | null {
-  const at = named(row ?? []);
+export function pairsOf([row = []]: readonly (readonly string[])[]): Pairs | null {
+  const at = named(row);
   const [question, answer] = [at(pairNames.question), at(pairNames.answer)];
-  return question < 0 || answer < 0 ? null : { question, answer };
+  return question < 0 || answer < 0 ? null : { question, answer, width: row.length };
 }
 
 const pairNames = {

@@ -42,7 +42,11 @@ export async function* csvRecords(absolute: string, file: string): AsyncGenerato
         1,
         'it is no table of messages: expected columns conversation, time, sender and text, by name or in this order; or question and answer, by name',
       );
-    else for await (const found of pairRecords(rows, pairs, file, isWestern)) yield* [...flaws.splice(0), found];
+    else {
+      const from = { file, delimiter: layout.delimiter, isWestern };
+      for await (const found of pairRecords(rows, pairs, from)) yield* [...flaws.splice(0), found];
+      yield* flaws;
+    }
     return;
   }
   for await (const { record, info } of rows) {
