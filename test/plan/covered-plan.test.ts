@@ -73,6 +73,13 @@ describe('a covered plan', () => {
     expect(plan.cover).toMatchObject({ cells: 100, of: 1000, met: plan.cover!.tuples, missed: 0, unmet: [] });
   });
 
+  it('holds every scenario once where customers differ in nothing else that is paired', () => {
+    const suite = { coverage: { choose: 'pairs' as const, across: ['scenario' as const, 'traits' as const] } };
+    const { plan } = planned(projectOf({ suite, scenarios: { one: {}, two: {} }, personas: { a: {}, b: {} } }));
+    expect(cellsIn(plan)).toEqual(['one/a', 'two/a']);
+    expect(plan.cover).toMatchObject({ met: 2, tuples: 2, missed: 0 });
+  });
+
   it('keeps repetitions, ids and seeds of what is held as they are where all is held', () => {
     const { all, plan } = planned(square(), { cover: 'pairs' });
     const byId = new Map(all.items.map((item) => [item.id, item]));
@@ -142,6 +149,24 @@ describe('a covered plan', () => {
     expect(cover!.missed).toBeLessThan(0.15);
     expect(cover!.unmet[0]).toEqual(expect.arrayContaining(['intent grave']));
     expect(cover!.unmet).toContainEqual(['scenario a']);
+  });
+
+  it('counts what says nothing of its volume as little as the least, where the others are all contacts there are', () => {
+    const scenarios = { a: { intent: 'a' }, b: { intent: 'b' }, c: { intent: 'c' }, d: { intent: 'd' } };
+    const cells = (d?: number) => {
+      const project = projectOf({ intents: { a: 0.3, b: 0.6, c: 0.1, d }, scenarios, personas: { calm: {} } });
+      return planned(project, { cover: 'pairs', cells: 2 }).plan.cover!.missed;
+    };
+    expect(cells()).toBe(cells(0.1));
+  });
+
+  it('misses nothing of contacts that nobody has', () => {
+    const project = projectOf({
+      intents: { refund: 0 },
+      scenarios: { one: {}, two: {} },
+      personas: { calm: {}, angry: {} },
+    });
+    expect(planned(project, { cover: 'pairs', cells: 1 }).plan.cover).toMatchObject({ cells: 1, missed: 0 });
   });
 
   it('samples as many cells as asked for, the common ones more often', () => {

@@ -77,6 +77,7 @@ function coverOf(cells: readonly Cell[], table: TupleTable, held: ReadonlySet<st
   const isMet = table.cells.map((own) => own.some((cell) => held.has(cells[cell]!.id)));
   const unmet = [...isMet.keys()].filter((tuple) => !isMet[tuple]);
   const sum = (tuples: readonly number[]) => tuples.reduce((total, tuple) => total + table.weights[tuple]!, 0);
+  const all = sum([...isMet.keys()]);
   return {
     choose,
     cells: held.size,
@@ -84,7 +85,7 @@ function coverOf(cells: readonly Cell[], table: TupleTable, held: ReadonlySet<st
     strength: strengthOf(choose),
     met: isMet.length - unmet.length,
     tuples: isMet.length,
-    missed: Number((sum(unmet) / sum([...isMet.keys()])).toFixed(6)),
+    missed: all === 0 ? 0 : Number((sum(unmet) / all).toFixed(6)),
     unmet: unmet
       .toSorted((one, other) => table.weights[other]! - table.weights[one]! || one - other)
       .slice(0, mostTold)

@@ -70,6 +70,9 @@ function sharesOf({ intents }: Project, ids: readonly string[]): (intent: string
   const said = ids.flatMap((id) => intents[id]!.volume ?? []);
   const silent = ids.length - said.length;
   const left = 1 - said.reduce((sum, volume) => sum + volume, 0);
-  const rest = left > 0 ? left / Math.max(1, silent) : Math.min(...said);
+  const rest = left > slack ? left / Math.max(1, silent) : Math.min(...said);
   return (intent) => intents[intent]!.volume ?? rest;
 }
+
+/** What is left of 1 by rounding alone: 0.6, 0.3 and 0.1 add up to a little less. */
+const slack = 1e-9;

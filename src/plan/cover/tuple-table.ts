@@ -22,8 +22,9 @@ export function tupleTable(cells: readonly Cell[], strength: number): TupleTable
       ...choices(cell.parts.length, size).map((chosen) => chosen.map((at) => cell.parts[at]!)),
       [{ dimension: 'scenario', value: cell.scenario }],
     ];
-    const ids = tuples.map((parts) => {
-      const key = JSON.stringify(parts);
+    // Of one part alone the choice may be the scenario itself.
+    const distinct = new Map(tuples.map((parts) => [JSON.stringify(parts), parts]));
+    const ids = [...distinct].map(([key, parts]) => {
       const id = known.get(key) ?? table.parts.length;
       if (id === table.parts.length) {
         known.set(key, id);
