@@ -4,7 +4,7 @@ import { coveringArray } from '../../src/covering/covering-array.ts';
 import { unmetBy } from '../../src/covering/tuples.ts';
 import { published } from './published.ts';
 
-const rows = published.map(({ name, levels, strength, rows: best, source }) => {
+const rows = published.map(({ name, levels, strength, tools, known, source }) => {
   const begun = performance.now();
   const made = coveringArray(levels, { strength, seed: 0 });
   const ms = performance.now() - begun;
@@ -13,11 +13,11 @@ const rows = published.map(({ name, levels, strength, rows: best, source }) => {
   const all = levels.reduce((product, one) => product * BigInt(one), 1n);
   const combinations = all < 1_000_000n ? all.toLocaleString('en-US') : `10^${all.toString().length - 1}`;
   const met = strength === 2 ? 'pairs' : 'triples';
-  return `| ${name} | ${met} | ${combinations} | ${made.length} | ${best} | ${source} |`;
+  return `| ${name} | ${met} | ${combinations} | ${made.length} | ${tools?.join(' to ') ?? ''} | ${known} | ${source} |`;
 });
 const table = [
-  '| values | met | combinations | rows | published | by |',
-  '| --- | --- | --- | --- | --- | --- |',
+  '| values | met | combinations | rows | by tools | known | from |',
+  '| --- | --- | --- | --- | --- | --- | --- |',
   ...rows,
 ].join('\n');
 const docs = new URL('../../docs/covering.md', import.meta.url);
