@@ -48,7 +48,7 @@ describe('a JSONPath in a value of any shape', () => {
         150,
         Array.from({ length: 100_000 }, () => 0),
       );
-      expect(await spent(() => void valuesAt(deep, path))).toBeLessThan(slowMs);
+      expect(await spent(() => valuesAt(deep, path))).toBeLessThan(slowMs);
       expect(valuesAt({ a: [{ b: [1, { c: 2 }] }] }, '$..*..*..*').length).toBeGreaterThan(0);
     },
   );

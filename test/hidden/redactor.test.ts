@@ -191,7 +191,7 @@ it('takes time in proportion to the text', async () => {
   const hidden = redactor();
   hidden.hide('aaaaaaaa1aaaaaaaa', 'env.KEY');
   for (const unit of ['a', '\\', '&#', '<a', '"', '%41', '\u200B'])
-    expect(await spent(() => void hidden.redact(unit.repeat(200_000)))).toBeLessThan(slowMs);
+    expect(await spent(() => hidden.redact(unit.repeat(200_000)))).toBeLessThan(slowMs);
 });
 
 it('a time stays one, though a token holds the time it was made at', () => {

@@ -51,7 +51,7 @@ it.each(cases)('in %s: %j, over and over', async (code, piece) => {
   const brief = briefOf({ persona: { locale: code } });
   explainReading(piece, brief);
   const text = `${piece.repeat(Math.ceil(characters / piece.length))} ${piece}`;
-  expect(await spent(() => void explainReading(text, brief))).toBeLessThan(slowMs);
+  expect(await spent(() => explainReading(text, brief))).toBeLessThan(slowMs);
 });
 
 it('checked word by word for twenty codes that the customer told', async () => {
@@ -61,5 +61,5 @@ it('checked word by word for twenty codes that the customer told', async () => {
   const memory = { disclosed: new Set(Object.keys(facts)) };
   const sentence = (at: number) => `${Array.from({ length: 20 }, (_, word) => `w${at}x${word}`).join(' ')}. `;
   const text = `Is this right? ${Array.from({ length: 70 }, (_, at) => sentence(at)).join('')}`;
-  expect(await spent(() => void understand(reply(text), briefOf({ facts }), memory))).toBeLessThan(slowMs);
+  expect(await spent(() => understand(reply(text), briefOf({ facts }), memory))).toBeLessThan(slowMs);
 });

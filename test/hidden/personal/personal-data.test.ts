@@ -99,6 +99,6 @@ describe('personal data', () => {
       'Ab '.repeat(50_000),
       'GB12 '.repeat(40_000),
     ];
-    for (const text of hostile) expect(await spent(() => void personal.texts([text]))).toBeLessThan(slowMs);
+    for (const text of hostile) expect(await spent(() => personal.texts([text]))).toBeLessThan(slowMs);
   });
 });
