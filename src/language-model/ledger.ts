@@ -29,9 +29,10 @@ export function ledger(
 
   const costOf = ({ input, output }: Usage): number =>
     price === undefined ? 0 : (input * price.input + output * price.output) / million;
+  const sizeOf = (usage: Usage): Size => ({ tokens: usage.input + usage.output, cost: costOf(usage) });
   function fits(most: Usage): boolean {
-    const all = [spent, ...open, most].reduce(plus);
-    return all.input + all.output <= (budget.tokens ?? Infinity) && costOf(all) <= (budget.cost ?? Infinity);
+    const { tokens, cost } = sizeOf([spent, ...open, most].reduce(plus));
+    return tokens <= (budget.tokens ?? Infinity) && cost <= (budget.cost ?? Infinity);
   }
 
   return {
@@ -40,9 +41,9 @@ export function ledger(
         signal.throwIfAborted();
         // The first goes alone, to see how the endpoint counts.
         const isAlone = beyond !== null || open.size === 0;
-        if (isAlone && fits(plus(most, beyond ?? none))) break;
-        if (open.size === 0)
-          throw new ProblemError([allSpent(budget, spent, price === undefined ? null : costOf(spent))]);
+        const next = plus(most, beyond ?? none);
+        if (isAlone && fits(next)) break;
+        if (open.size === 0) throw new ProblemError([allSpent(budget, sizeOf(spent), sizeOf(next))]);
         await new Promise<void>((resolve) => waiting.push(resolve));
       }
       const reserved = plus(most, beyond ?? none);
@@ -74,15 +75,29 @@ const plus = (one: Usage, other: Usage): Usage => ({
   output: one.output + other.output,
 });
 
-function allSpent({ tokens, cost: limit }: NonNullable<ModelSpec['budget']>, spent: Usage, cost: number | null) {
+interface Size {
+  tokens: number;
+  cost: number;
+}
+
+/** @param next What the request that was not made could have used at most. */
+function allSpent(budget: NonNullable<ModelSpec['budget']>, spent: Size, next: Size) {
   const limits = [
-    ...(tokens === undefined ? [] : [`${spent.input + spent.output} of ${tokens} tokens`]),
-    ...(limit === undefined || cost === null ? [] : [`${Number(cost.toFixed(4))} of ${limit} in money`]),
+    ...(budget.tokens === undefined
+      ? []
+      : [`${spent.tokens} of ${budget.tokens} tokens are gone, and the next request could take ${next.tokens}`]),
+    ...(budget.cost === undefined
+      ? []
+      : [
+          `${money(spent.cost)} of ${budget.cost} in money is gone, and the next request could cost ${money(next.cost)}`,
+        ]),
   ];
   return {
     code: 'model-budget-spent',
-    message: `The budget of the model is spent: ${limits.join(', ')}, and the next request could go beyond`,
+    message: `The budget of the model does not last: ${limits.join('; ')}`,
     expected: 'a larger model.budget, fewer conversations, or shorter answers (model.answer_tokens)',
-    hint: 'What was finished is kept: raise the budget, and the same command with --resume goes on; its answers so far are on the cassette.',
+    hint: 'Raise the budget: its answers so far are on the cassette, and cost nothing again.',
   } as const;
 }
+
+const money = (cost: number): number => Number(cost.toFixed(6));

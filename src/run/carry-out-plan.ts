@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hideEnvironment } from '../bot/environment.ts';
 import { reachable } from '../bot/test-hosts.ts';
 import { type Backend, openBackend } from '../conversation/backend.ts';
-import { ProblemError } from '../problem.ts';
+import { type Problem, ProblemError } from '../problem.ts';
 import { closeAll, whileOpen } from '../while-open.ts';
 import type { OpenArm } from './arm.ts';
 import { holdConversations } from './hold-conversations.ts';
@@ -19,6 +19,7 @@ import { makeRunFolder } from './run-folder.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
 import { readRecord } from './store.ts';
 import { withWayOn } from './way-on.ts';
+import { writeRecord } from './write-record.ts';
 
 export interface CarriedOut {
   folder: string;
@@ -67,6 +68,7 @@ export async function carryOutPlan(options: CarryOutOptions): Promise<CarriedOut
       for (const arm of open) records.push(await concludeArm(arm, options));
     } catch (error) {
       if (options.resume === undefined && isOfNobody(error, open)) await rm(folder, { recursive: true });
+      else await keepSpent(open.slice(records.length), options);
       throw withWayOn(error, folder);
     }
     return { folder, record: records[0]! };
@@ -90,11 +92,29 @@ async function reachAll(options: CarryOutOptions, backends: readonly Backend[]):
   return reached;
 }
 
+/** A run that can be gone on with has to know what it has spent. Whatever ended it is told, and not that this could not be written. */
+async function keepSpent(arms: readonly OpenArm[], { spent }: CarryOutOptions): Promise<void> {
+  if (spent === undefined) return;
+  for (const { folder, record } of arms) await writeRecord(folder, { ...record, spent: spent() }).catch(() => {});
+}
+
 /** A bot that never answered, or a model that found no words for anybody: there is nothing to be kept. */
 function isOfNobody(error: unknown, arms: readonly OpenArm[]): boolean {
-  const never = ['bot-unreachable', 'bot-misconfigured'];
-  const model = ['model-unavailable', 'not-on-cassette', 'cassette-damaged', 'not-a-test-system', 'bad-argument'];
-  const codes = error instanceof ProblemError ? error.problems.map(({ code }): string => code) : [];
+  const codes = error instanceof ProblemError ? error.problems.map(({ code }) => code) : [];
   const isNothingHeld = arms.every(({ finished }) => finished.size === 0);
-  return codes.some((code) => never.includes(code) || (isNothingHeld && model.includes(code)));
+  return codes.some((code) => neverAnswered.has(code) || (isNothingHeld && ofModel.has(code)));
 }
+
+type Codes = ReadonlySet<Problem['code']>;
+
+const neverAnswered: Codes = new Set(['bot-unreachable', 'bot-misconfigured']);
+const ofModel: Codes = new Set([
+  'model-unavailable',
+  'model-budget-spent',
+  'not-on-cassette',
+  'cassette-damaged',
+  'file-unreadable',
+  'missing-environment',
+  'not-a-test-system',
+  'bad-argument',
+]);

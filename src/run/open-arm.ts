@@ -21,7 +21,7 @@ export interface ReachedArm extends Arm {
   identity: BotIdentity;
 }
 
-interface Opening extends Pick<CarryOutOptions, 'program' | 'scoring'> {
+interface Opening extends Pick<CarryOutOptions, 'program' | 'scoring' | 'spent'> {
   /** The run's. */
   folder: string;
   now: Date;
@@ -30,7 +30,7 @@ interface Opening extends Pick<CarryOutOptions, 'program' | 'scoring'> {
 /** The arm's folder with its journal, and a record in it that already says what a killed run would have to say. */
 export async function openArm({ hash, kept, identity, ...arm }: ReachedArm, opening: Opening): Promise<OpenArm> {
   const { below = '', plan, project, shard } = arm;
-  const { program, scoring, now } = opening;
+  const { program, scoring, spent, now } = opening;
   const folder = join(opening.folder, below);
   await makeFolder(folder);
   const wanted = new Set((arm.items ?? plan.items).map(({ id }) => id));
@@ -38,7 +38,7 @@ export async function openArm({ hash, kept, identity, ...arm }: ReachedArm, open
   const id = join(basename(opening.folder), below);
   const startedAt = kept.header?.startedAt ?? now.toISOString();
   const parts = { id, startedAt, project, plan, planned: items.length, program, identity, scoring, shard };
-  const record = recordOfStart(parts);
+  const record = { ...recordOfStart(parts), ...(spent && { spent: spent() }) };
   await writeRecord(folder, record);
   // Scores of the part that was run before would not tell of the rest.
   const scores = join(folder, scoresFile);

@@ -73,10 +73,12 @@ async function keeping(folder: string, work: () => Promise<void>): Promise<void>
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const hint = `What was held is in "${folder}": the same command with --resume goes on with it.`;
-    const problems = error.problems.map((problem) => ({
-      ...problem,
-      hint: [problem.hint, hint].filter(Boolean).join(' '),
-    }));
+    const problems = error.problems.map((problem) =>
+      // Some say so themselves.
+      problem.hint?.includes('--resume')
+        ? problem
+        : { ...problem, hint: [problem.hint, hint].filter(Boolean).join(' ') },
+    );
     throw new ProblemError(problems, { cause: error });
   }
 }

@@ -149,14 +149,33 @@ describe('a run whose customers a model words', () => {
     const place = await placeWith(dear, ', answer_tokens: 1000, budget: { tokens: 6000 }', ', concurrency: 1');
     const problem = await problemOf(run(options(place)));
     expect(problem).toMatchObject({ code: 'model-budget-spent', hint: expect.stringContaining('--resume') });
-    expect(place.server.heard.length * 1100).toBeLessThanOrEqual(6000);
-    expect(place.server.heard.length).toBeGreaterThan(0);
+    expect(problem.message).toMatch(/\d{4} of 6000 tokens are gone, and the next request could take \d{4}$/);
+    const asked = place.server.heard.length;
+    expect(asked * 1100).toBeLessThanOrEqual(6000);
+    expect(asked).toBeGreaterThan(0);
     const [folder] = (await readdir(join(place.cwd, 'reports'))).filter((name) => /^\d{4}-/.test(name));
+    expect((await problemOf(run({ ...options(place), resume: join('reports', folder!) }))).message).toBe(
+      problem.message,
+    );
+    expect(place.server.heard).toHaveLength(asked);
     const file = join(place.cwd, 'project.yaml');
     await writeFile(file, (await readFile(file, 'utf8')).replace('tokens: 6000', 'tokens: 400000'));
     const { record } = await run({ ...options(place), resume: join('reports', folder!) });
     expect(record.state).toBe('complete');
     expect(record.aggregate.endReasons).toEqual({ resolved: 6 });
+    expect(record.spent!.asked).toBe(place.server.heard.length);
+  });
+
+  it.each([
+    ['whose budget is less than one question can take', ', budget: { tokens: 10 }', 'model-budget-spent', { KEY: key }],
+    ['whose key is not in the environment', '', 'missing-environment', {}],
+    ['that answers nobody', ', retries: 0', 'model-unavailable', { KEY: key }],
+  ])('leaves no folder, and says of nothing that it is kept, with a model %s', async (_, model, code, env) => {
+    const place = await placeWith(() => status(500), model);
+    const problem = await problemOf(run({ ...options(place), env, personas: ['fluent'] }));
+    expect(problem.code).toBe(code);
+    expect(problem.hint).not.toMatch(/--resume|finished/);
+    expect(await readdir(join(place.cwd, 'reports')).catch(() => [])).toEqual([]);
   });
 
   it('blames no bot for a model that fails: its conversation counts for nothing', async () => {
@@ -175,14 +194,14 @@ describe('a run whose customers a model words', () => {
 
   it('ends a conversation whose words are wrong twice, and says why', async () => {
     const place = await placeWith(
-      (chat) => (sayIn(chat).includes('refund it') ? 'I paid £99 on Friday' : writer(chat)),
+      (chat) => (/\d{8}/.test(sayIn(chat)) ? 'I paid £99 on Friday' : writer(chat)),
       '',
       ', concurrency: 1',
     );
     const { record, folder } = await run(options(place));
-    const bad = record.aggregate.endReasons['customer-fault'] ?? 0;
+    expect(record.aggregate.endReasons).toEqual({ resolved: 3, 'customer-fault': 3 });
     const wrong = (await linesOf(folder)).filter((line) => line.includes('nobody has told it \\"99\\"'));
-    expect(wrong.length).toBe(bad);
+    expect(wrong).toHaveLength(3);
   });
 
   it('keeps the time that a model takes apart from the bot’s', async () => {
