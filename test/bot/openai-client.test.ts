@@ -57,3 +57,14 @@ it('the adapter asks for the same as the real client, but for what only the clie
   await ask({ protocol: 'openai', url: `${url}/v1`, model: 'test', tools, stream: false });
   expect(heard[1]).toEqual(heard[0]);
 });
+
+it('words in parts, as some servers send them, are what the bot said; what its model thought is not', async () => {
+  const { serveJson } = await import('./serve.ts');
+  const content = [
+    { type: 'thinking', thinking: [{ type: 'text', text: 'Hm.' }] },
+    { type: 'text', text: 'Hello' },
+  ];
+  const url = await serveJson(() => ({ choices: [{ message: { content }, finish_reason: 'stop' }] }));
+  const { messages } = await ask({ protocol: 'openai', url: `${url}/v1`, stream: false });
+  expect(messages.map(({ text }) => text)).toEqual(['Hello']);
+});

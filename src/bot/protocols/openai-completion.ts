@@ -6,6 +6,7 @@ import { whole } from '../connection/http-client.ts';
 import { jsonBody, jsonIn, streamedJson } from '../connection/json-body.ts';
 import type { Clock } from '../clock.ts';
 import { closing } from '../reading/closing.ts';
+import { contentText } from '../reading/content-text.ts';
 import { serverEvents } from '../connection/sse.ts';
 import { errorIn } from '../reply-error.ts';
 
@@ -32,7 +33,8 @@ interface Choice {
 }
 
 interface Message {
-  content?: string | null;
+  /** A text, or a list of parts. */
+  content?: unknown;
   refusal?: string | null;
   tool_calls?: { index?: number; id?: string; function?: { name?: string; arguments?: string } }[] | null;
 }
@@ -69,7 +71,7 @@ async function streamed({ name, chunks, elapsed }: HttpStream, clock: Clock): Pr
     if (done) continue;
     const json = streamedJson(name, data);
     const choice = firstChoice(name, json);
-    if (choice.delta?.content || choice.delta?.tool_calls) firstMs ??= elapsed();
+    if (contentText(choice.delta?.content) !== '' || choice.delta?.tool_calls) firstMs ??= elapsed();
     deltas.push(choice.delta ?? {});
     finish = choice.finish_reason ?? finish;
     if (finish !== null) lastMs ??= elapsed();
@@ -94,7 +96,7 @@ function joined(deltas: Message[]): { text: string; toolCalls: ToolCall[] } {
   let text = '';
   const toolCalls: ToolCall[] = [];
   for (const { content, refusal, tool_calls: calls } of deltas) {
-    if (typeof content === 'string') text += content;
+    text += contentText(content);
     if (typeof refusal === 'string') text += refusal;
     for (const [position, { index = position, id, function: called }] of (calls ?? []).entries()) {
       if (index < 0 || index > 127) continue;
