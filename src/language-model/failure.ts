@@ -1,6 +1,7 @@
 /** What went wrong with a request: whether it is made again, whether it can have cost anything, and how it is told. */
 import { plural } from '../counts.ts';
-import { retryAfter } from '../bot/connection/retry-after.ts';
+import { NoProxy, reasonOf, redirectIn, unsentBecause } from '../bot/connection/http-fault.ts';
+import { askedToWait, retryAfter } from '../bot/connection/retry-after.ts';
 import { printable } from '../bot/printable.ts';
 import { ProblemError } from '../problem.ts';
 import { NoAnswer, TooLate } from './live.ts';
@@ -22,17 +23,19 @@ interface ClientError {
   code?: string | null;
   headers?: Headers;
   message: string;
-  cause?: unknown;
 }
 
-/** @param date Milliseconds since 1970. */
-export function failureOf(error: unknown, date: number): Failure {
+/** @param date Milliseconds since 1970. @param url Where the API is. */
+export function failureOf(error: unknown, { date, url }: { date: number; url: string }): Failure {
   if (error instanceof NoAnswer || error instanceof TooLate)
     return { said: error.message, hope: 'again', mayHaveCost: true, waitMs: null };
-  const { status, code, headers, message, cause } = error as ClientError;
-  if (status === undefined) return withoutStatus(message, cause);
-  const said = `answered ${printable(message)}`;
+  const { status, code, headers, message } = error as ClientError;
+  if (status === undefined) return withoutStatus(innermost(error));
   const waitMs = retryAfter(headers?.get('retry-after') ?? undefined, date);
+  const to = redirectIn(status, headers?.get('location') ?? undefined, url);
+  // The client writes the status before what the endpoint says, and itself where that is nothing.
+  const detail = printable(message.replace(/^\d{3} ?(?:status code \(no body\))?/, ''));
+  const said = `answered ${status}${askedToWait(waitMs)}${to}${detail === '' ? '' : `: ${detail}`}`;
   const isUsedUp = status === 429 && code === 'insufficient_quota';
   const isFiltered = status === 400 && code === 'content_filter';
   const isPassing = !isUsedUp && ([408, 409, 429].includes(status) || status >= 500);
@@ -41,17 +44,20 @@ export function failureOf(error: unknown, date: number): Failure {
 }
 
 /** Broken off in the middle it may have been paid for. */
-function withoutStatus(message: string, cause: unknown): Failure {
-  const reason = rootOf(cause) ?? message;
-  const isRefused = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|CERT|TLS|SSL/i.test(reason);
-  const said = isRefused ? `can't be reached (${reason})` : `broke off (${reason})`;
-  return { said, hope: 'again', mayHaveCost: !isRefused, waitMs: null };
+function withoutStatus(error: unknown): Failure {
+  // What fails in the network has a cause: this request could not even be written.
+  if (error instanceof TypeError && error.cause === undefined)
+    return { said: `can't be asked (${printable(error.message)})`, hope: 'run', mayHaveCost: false, waitMs: null };
+  const unsent = unsentBecause(error);
+  const said = unsent === null ? `broke off (${reasonOf(error)})` : `can't be reached (${unsent})`;
+  return { said, hope: 'again', mayHaveCost: unsent === null, waitMs: null };
 }
 
-function rootOf(error: unknown): string | null {
-  if (!(error instanceof Error)) return null;
-  const { code } = error as NodeJS.ErrnoException;
-  return rootOf(error.cause) ?? [code, error.message].filter(Boolean).join(': ');
+/** Below what the client and its connection make of it. */
+function innermost(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error && !(error instanceof NoProxy)
+    ? innermost(error.cause)
+    : error;
 }
 
 /** For all questions: the run ends, and says what to look at. */
@@ -62,7 +68,7 @@ export function unavailable(host: string, said: string, attempts: number): Probl
       code: 'model-unavailable',
       message: `The model at ${host} ${said}${after}`,
       expected: 'an endpoint that answers as the chat completions API does',
-      hint: 'Look at model.url, model.model, model.key and model.parameters. What was finished is kept: the same command with --resume goes on.',
+      hint: 'Look at model.url, model.model, model.key and model.parameters.',
     },
   ]);
 }

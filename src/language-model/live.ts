@@ -5,6 +5,7 @@ import { dispatcherFor } from '../bot/connection/dispatcher.ts';
 import { filledAddress } from '../bot/connection/address.ts';
 import { milliseconds } from '../bot/connection/duration.ts';
 import { type KitOptions, plainKit } from '../bot/kit.ts';
+import { contentText } from '../bot/reading/content-text.ts';
 import { strangerMessage } from '../bot/test-hosts.ts';
 import { renderJson } from '../plan/template.ts';
 import { ProblemError } from '../problem.ts';
@@ -55,7 +56,7 @@ export async function connectModel(spec: ModelSpec, options: KitOptions): Promis
     },
     fetch: (async (url: string, init: object) => {
       if (!kit.mayReach(new URL(url))) throw new ProblemError([stranger(new URL(url))]);
-      return fetch(url, { ...init, dispatcher, redirect: 'error' });
+      return fetch(url, { ...init, dispatcher, redirect: 'manual' });
     }) as unknown as typeof globalThis.fetch,
   });
 
@@ -86,7 +87,7 @@ function completionIn(answer: unknown): Completion {
   const [choice] = choices;
   if (choice === undefined || choice === null) throw new NoAnswer('answered with no choices');
   const { message, finish_reason: reason } = choice;
-  const text = typeof message?.content === 'string' ? message.content : '';
+  const text = contentText(message?.content);
   const refusal = typeof message?.refusal === 'string' ? message.refusal : '';
   const isRefused = refusal !== '' || reason === 'content_filter';
   return {

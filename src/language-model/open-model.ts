@@ -37,7 +37,6 @@ export function openModel(spec: ModelSpec, { mode, before, ...options }: ModelOp
   const live = once(() => connectModel(spec, options));
   const under = new Map<string, Promise<Recorded>>();
   const count = { asked: before?.asked ?? 0, replayed: before?.replayed ?? 0, inARow: mostInARow - 1 };
-  const host = (): string => knownAddress(spec.url, env)?.host ?? spec.url;
 
   async function answered(request: ChatRequest, signal: AbortSignal): Promise<Completion> {
     const model = await live();
@@ -51,21 +50,22 @@ export function openModel(spec: ModelSpec, { mode, before, ...options }: ModelOp
         count.inARow = 0;
         return completion;
       } catch (error) {
+        const { href: url = spec.url, host = spec.url } = knownAddress(spec.url, env) ?? {};
+        const failure = error instanceof ProblemError ? null : failureOf(error, { date: clock.date(), url });
         // What was given up may have been worked for all the same.
-        if (signal.aborted || error instanceof ProblemError) settle(signal.aborted ? null : { input: 0, output: 0 });
+        settle(signal.aborted || failure?.mayHaveCost === true ? null : { input: 0, output: 0 });
         signal.throwIfAborted();
-        if (error instanceof ProblemError) throw error;
-        const { said, hope, mayHaveCost, waitMs } = failureOf(error, clock.date());
-        settle(mayHaveCost ? null : { input: 0, output: 0 });
-        const wait = waitMs ?? firstWaitMs * 2 ** (attempt - 1);
+        if (failure === null) throw error;
+        const { said, hope, waitMs } = failure;
+        const wait = Math.max(waitMs ?? 0, firstWaitMs * 2 ** (attempt - 1));
         if (hope === 'again' && attempt < attempts && wait <= longestWaitMs) {
           await clock.sleep(wait, signal);
           continue;
         }
         if (hope !== 'never' && (hope === 'run' || ++count.inARow >= mostInARow))
-          throw unavailable(host(), said, attempt);
+          throw unavailable(host, said, attempt);
         throw new ModelFault(
-          `the model at ${host()} ${said}${attempt > 1 ? `, after ${plural(attempt, 'attempt')}` : ''}`,
+          `the model at ${host} ${said}${attempt > 1 ? `, after ${plural(attempt, 'attempt')}` : ''}`,
         );
       }
     }

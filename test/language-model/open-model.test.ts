@@ -274,7 +274,9 @@ describe('what goes wrong', () => {
 
   it('nobody there is told of as that', async () => {
     const model = await modelAt(`http://127.0.0.1:${await freePort()}/v1`, { spec: { retries: 0 } });
-    expect((await problemOf(model.ask(ask(), never))).message).toMatch(/can't be reached \(ECONNREFUSED/);
+    expect((await problemOf(model.ask(ask(), never))).message).toMatch(
+      /can't be reached \(the connection was refused\)$/,
+    );
   });
 
   it('a refusal and a cut answer are told apart', async () => {
@@ -295,8 +297,44 @@ describe('what goes wrong', () => {
     const server = await openModelServer(
       () => (response) => void response.writeHead(307, { location: `${other.url}/chat/completions` }).end(),
     );
-    await problemOf((await modelAt(server.url)).ask(ask(), never));
+    const { message } = await problemOf((await modelAt(server.url)).ask(ask(), never));
+    expect(message).toMatch(/answered 307 and redirects to http:\/\/127\.0\.0\.1:\d+\/v1\/chat\/completions$/);
+    expect(server.heard).toHaveLength(1);
     expect(other.heard).toHaveLength(0);
+  });
+
+  it('what wants to be left alone for an hour is not waited for, and says so', async () => {
+    const server = await openModelServer(() => status(429, { 'retry-after': '3600' }));
+    waits.length = 0;
+    const { message } = await problemOf((await modelAt(server.url)).ask(ask(), never));
+    expect(message).toMatch(/answered 429 and asks to wait 3600 s: not now$/);
+    expect(waits).toEqual([]);
+  });
+
+  it.each([
+    ['an address that is none', { url: '{{env.PLACE}}' }, { PLACE: 'nowhere' }],
+    ['an address with a password', { url: '{{env.PLACE}}' }, { PLACE: 'http://kim:hunter22hunter@127.0.0.1:9/v1' }],
+    ['a header that is none', { key: '{{env.KEY}}' }, { KEY: `${key}\nX-Other: 1` }],
+  ])('%s is not tried again', async (_, spec, env) => {
+    waits.length = 0;
+    const { code, message } = await problemOf(
+      (await modelAt('http://127.0.0.1:9/v1', { spec, env })).ask(ask(), never),
+    );
+    expect([code, waits]).toEqual(['model-unavailable', []]);
+    expect(message).toContain("can't be asked");
+  });
+
+  it('an answer in parts is one text, without what the model thought', async () => {
+    const parts = [
+      { type: 'thinking', thinking: [{ type: 'text', text: 'Hm.' }] },
+      { type: 'text', text: 'Hel' },
+      'lo',
+    ];
+    const server = await openModelServer(
+      () => (response) =>
+        answerJson(response, { choices: [{ message: { content: parts }, finish_reason: 'stop' }], usage }),
+    );
+    expect(await (await modelAt(server.url)).ask(ask(), never)).toMatchObject({ text: 'Hello', finish: 'stop' });
   });
 
   it('a variable that is not set is told of by its name', async () => {

@@ -9,7 +9,7 @@ import type { RetryReason } from '../retries.ts';
 import type { Pace } from './pace.ts';
 import { printable } from '../printable.ts';
 import type { HttpAnswer } from './http-answer.ts';
-import { retryAfter } from './retry-after.ts';
+import { askedToWait, retryAfter } from './retry-after.ts';
 
 export interface HttpClient {
   /** @throws BotFault unless the answer is complete and its status 2xx. */
@@ -98,8 +98,7 @@ async function turnedAway(url: string, answer: HttpStream, date: number, attempt
   const { name, status, headers } = answer;
   const askedMs = retryAfter(headers['retry-after'], date);
   const detail = printable(await beginning(answer.chunks));
-  const wait = askedMs === null ? '' : ` and asks to wait ${Math.ceil(askedMs / 1000)} s`;
-  const said = `${status}${wait}${redirectIn(status, headers['location'], url)}`;
+  const said = `${status}${askedToWait(askedMs)}${redirectIn(status, headers['location'], url)}`;
   const kind = (askedMs ?? 0) > longestPauseMs ? 'closed-for-long' : undefined;
   const fault = statusFault(name, said, status, detail, attempts, kind);
   if (status === 429) return { fault, reason: 'busy429', askedMs };

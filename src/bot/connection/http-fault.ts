@@ -77,7 +77,7 @@ export function reachFault(host: string, error: unknown): BotFault {
 }
 
 /** Null: the request may have left this machine. */
-function unsentBecause(error: unknown): string | null {
+export function unsentBecause(error: unknown): string | null {
   const status = proxyStatusOf(error);
   if (status !== null)
     return `the proxy answered ${status} (${status === '407' ? 'check who signs in there' : 'it may not lead to this host'})`;
@@ -198,7 +198,7 @@ function codeOf(error: unknown): string {
   return 'cause' in error ? codeOf(error.cause) : '';
 }
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   return reasons[codeOf(error)] ?? messageOf(rootOf(error));
 }
 

@@ -8,3 +8,7 @@ export function retryAfter(header: string | undefined, date: number): number | n
   const at = Date.parse(header);
   return Number.isNaN(at) ? null : Math.max(0, at - date);
 }
+
+/** Behind the status of an answer. @param askedMs null: it does not ask for any time. */
+export const askedToWait = (askedMs: number | null): string =>
+  askedMs === null ? '' : ` and asks to wait ${Math.ceil(askedMs / 1000)} s`;
