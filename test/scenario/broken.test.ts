@@ -77,7 +77,10 @@ const table = `
   model-address-with-a-password | wrong-value          | 2:15  | model.url holds more than where the API is               | stands under model.key
   model-address-without-protocol | wrong-value         | 2:15  | model.url is no address of the web                       | http:// or https://
   model-budget-without-price | cannot-be-met           | 2:66  | model.budget.cost can not be counted: nothing says what  | model.price with input and output
+  model-header-written-out   | wrong-value             | 2:76  | model.headers.Authorization is written out               | "{{env.NAME}}"
   model-key-written-out      | wrong-value             | 2:55  | model.key is written out                                 | "{{env.NAME}}"
+  model-passphrase-written-out | wrong-value           | 2:69  | model.tls.passphrase is written out                      | "{{env.NAME}}"
+  model-proxy-password-written-out | wrong-value       | 2:57  | model.proxy is written out                               | "{{env.NAME}}"
   model-words-redacted       | cannot-be-met           | 1:21  | suite.worded_by is model, whose cassette keeps what      | one of the two
   nested-too-deep            | yaml-syntax             | 10:74 | Lists and maps are nested more than 40 deep              | a shallower file
   nul-byte                   | not-utf8                | 2:23  | "nul-byte.yaml" is binary: it has a NUL byte             | Check that this is the file you meant.

@@ -1,14 +1,15 @@
-/** What a language model is asked for must be able to come about: there is one, its key is in no file, and its budget can be counted. */
+/** What a language model is asked for must be able to come about: there is one, what lets it in is in no file, and its budget can be counted. */
 import { hide } from '../../hidden/hidden.ts';
 import type { Problem } from '../../problem.ts';
 import { problemIn } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
+import { holdsSecret } from './check-plain.ts';
 import { matches } from './matches.ts';
 
 export function checkModel(source: Source, sources: readonly Source[]): Problem[] {
   const isThere = (at: string): boolean => sources.some(({ value }) => matches(value, at).length > 0);
   return [
-    ...keysInFiles(source),
+    ...secretsInFiles(source),
     ...addresses(source),
     ...withoutModel(source, isThere),
     ...withoutPrice(source),
@@ -16,21 +17,39 @@ export function checkModel(source: Source, sources: readonly Source[]): Problem[
   ];
 }
 
-/** A key in a file is one that is given away; what is written there is repeated nowhere. */
-function keysInFiles(source: Source): Problem[] {
-  return matches(source.value, 'model.key').flatMap(({ place, value }) => {
-    if (typeof value !== 'string' || /^\{\{\s*env\.[A-Za-z_]\w*\s*\}\}$/.test(value)) return [];
-    hide(value, 'model.key');
-    return [
-      problemIn(source, place, 'value', {
-        code: 'wrong-value',
-        message: 'model.key is written out',
-        expected: 'the name of an environment variable that holds it: "{{env.NAME}}"',
-        hint: 'Take it out of the file, and out of its history: whoever has read it can spend your money.',
-      }),
-    ];
-  });
+/** What is written in a file is given away; it is repeated nowhere. */
+function secretsInFiles(source: Source): Problem[] {
+  return places.flatMap(({ at, isWrittenOut }) =>
+    matches(source.value, at).flatMap(({ place, value }) => {
+      if (typeof value !== 'string' || !isWrittenOut(value, String(place.at(-1)))) return [];
+      const name = place.join('.');
+      hide(value, name);
+      return [
+        problemIn(source, place, 'value', {
+          code: 'wrong-value',
+          message: `${name} is written out`,
+          expected: 'the name of an environment variable that holds it: "{{env.NAME}}"',
+          hint: 'Take it out of the file, and out of its history: whoever has read it can spend your money.',
+        }),
+      ];
+    }),
+  );
 }
+
+interface SecretPlace {
+  at: string;
+  /** @param name The last key of the place. */
+  isWrittenOut: (text: string, name: string) => boolean;
+}
+
+const namesNoVariable = (text: string): boolean => !/\{\{\s*env\./.test(text);
+
+const places: readonly SecretPlace[] = [
+  { at: 'model.key', isWrittenOut: (text) => !/^\{\{\s*env\.[A-Za-z_]\w*\s*\}\}$/.test(text) },
+  { at: 'model.headers.*', isWrittenOut: (text, name) => holdsSecret(name) && namesNoVariable(text) },
+  { at: 'model.tls.passphrase', isWrittenOut: namesNoVariable },
+  { at: 'model.proxy', isWrittenOut: (text) => /^[a-z]+:\/\/[^@/:]*:(?!\{\{)[^@/]*@/i.test(text) },
+];
 
 /** What an address says beside where the API is would be sent nowhere, and shown. */
 function addresses(source: Source): Problem[] {

@@ -7,7 +7,7 @@ import { namesIn } from '../template/template-syntax.ts';
 import { matches } from './matches.ts';
 
 /** Keys and headers below which nothing is plain; an address is no credential, whatever is to be had there. */
-const holdsSecret = (key: string): boolean =>
+export const holdsSecret = (key: string): boolean =>
   /^(?:auth|tls|proxy|key)$/.test(key) || /[-_]key$/i.test(key) || (isSecretName(key) && !key.endsWith('_url'));
 
 export function checkPlain(source: Source, sources: readonly Source[]): Problem[] {
