@@ -10,6 +10,7 @@ import { random } from '../../../plan/random.ts';
 import type { BotAct } from '../../acts.ts';
 import { agendaCustomer } from '../../agenda.ts';
 import type { CustomerFactory, CustomerTurn, SaidAct, SlowCustomer } from '../../customer.ts';
+import { understand } from '../../understand.ts';
 import { consents, typedAlike } from '../turn.ts';
 import { faultsOf } from './faults.ts';
 import { askedAgain, messagesOf, type Said } from './prompts.ts';
@@ -24,10 +25,12 @@ function wordedCustomer(model: Model, brief: Brief, signal: AbortSignal): SlowCu
   const agenda = agendaCustomer(brief);
   const language = languageFor(brief.persona.locale);
   const hand = random(brief.item.seed, 'customer model surface');
+  /** The turns so far, those of before the conversation began among them. */
   const earlier: Said[] = [];
   /** As it was sent, and as it was worded. */
   const said: string[] = [];
   let sent = '';
+  let number = 1;
 
   async function worded(turn: CustomerTurn, understood: readonly BotAct[]): Promise<CustomerTurn> {
     const { plain } = turn;
@@ -49,7 +52,7 @@ function wordedCustomer(model: Model, brief: Brief, signal: AbortSignal): SlowCu
     const thinking = [...turn.thinking];
     let messages = first;
     for (let attempt = 1; ; attempt++) {
-      const place = `${brief.item.id} ${brief.item.seed} turn ${earlier.length + 1}${attempt > 1 ? ' again' : ''}`;
+      const place = `${brief.item.id} ${brief.item.seed} turn ${number}${attempt > 1 ? ' again' : ''}`;
       const { text: answer, finish } = await model.ask({ place, messages }, signal);
       const text = bare(answer);
       const faults =
@@ -70,9 +73,17 @@ function wordedCustomer(model: Model, brief: Brief, signal: AbortSignal): SlowCu
   }
 
   return {
-    open: async (earlier) => worded(agenda.open(earlier), []),
+    async open(before = []) {
+      for (const one of before) {
+        said.push(one.said.text);
+        earlier.push({ customer: one.said.text, bot: textOf(one.reply) });
+      }
+      const last = before.at(-1);
+      return worded(agenda.open(before), last === undefined ? [] : understand(last.reply, brief));
+    },
     async react(reply) {
       earlier.push({ customer: sent, bot: textOf(reply) });
+      number += 1;
       const reaction = agenda.react(reply);
       return reaction.next === null
         ? reaction
@@ -82,7 +93,7 @@ function wordedCustomer(model: Model, brief: Brief, signal: AbortSignal): SlowCu
   };
 }
 
-const textOf = ({ messages }: BotReply): string =>
+const textOf = ({ messages }: Pick<BotReply, 'messages'>): string =>
   messages.map(({ text, options }) => [text, ...options.map(({ label }) => `[${label}]`)].join(' ')).join('\n');
 
 /** Without what a model thought aloud first, and without marks around all of it. */

@@ -76,6 +76,18 @@ describe('a customer worded by a model', () => {
     expect(asked.length).toBe(before + 1);
   });
 
+  it('goes on from what was said before: the model is told of it, and may name what stood in it', async () => {
+    const { model, asked } = modelThat(() => 'Is parcel 4711 still not found? I want my money back');
+    const said = { text: 'My parcel never came', discloses: [] };
+    const before = [{ said, reply: reply('I cannot find parcel 4711. Is that a present?') }];
+    const customer = worded(model);
+    expect(textOf(await customer.open(before))).toContain('4711');
+    expect(toldIn(asked[0]!).earlier).toEqual([{ customer: said.text, bot: before[0]!.reply.messages[0]!.text }]);
+    expect(asked[0]!.place).toMatch(/turn 1$/);
+    const { model: repeating } = modelThat(() => said.text);
+    await expect(worded(repeating).open(before)).rejects.toThrow(/has said just that before/);
+  });
+
   it('tells the model no fact before its time', async () => {
     const { model, asked } = modelThat(({ say }) => `So: ${say}`);
     const customer = worded(model);
