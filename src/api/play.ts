@@ -5,7 +5,9 @@ import { systemClock, type Clock } from '../bot/clock.ts';
 import { openBackend } from '../conversation/backend.ts';
 import type { Conversation, Part, Turn } from '../conversation/conversation.ts';
 import { converse } from '../conversation/converse.ts';
+import { shownBefore } from '../conversation/said-before.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
+import type { CustomerFactory } from '../customer/customer.ts';
 import { customerWith } from '../customer/wording/by-model/worded-customer.ts';
 import { type Ask, seatedCustomer } from '../customer/seat.ts';
 import type { ModelMode } from '../language-model/mode.ts';
@@ -41,6 +43,8 @@ export interface PlayOptions extends Overrides {
   model?: ModelMode | undefined;
   /** A person takes the customer's seat: asked for each message. */
   seat?: Ask | undefined;
+  /** Called before the first turn, where something was said before it. */
+  onEarlier?: (earlier: NonNullable<Conversation['earlier']>) => void;
   /** Called after every turn. */
   onTurn?: (turn: Turn, brief: Brief, part?: Part) => void;
 }
@@ -75,7 +79,7 @@ export async function play(options: PlayOptions, { open, ...atHand }: PlayedWith
   hideEnvironment(project.scenarios, env);
   const mayReach = reachable(project, options.iKnow);
   const conversationId = `${item.seed}-${Math.floor(clock.date()).toString(36)}`;
-  const { onTurn = () => {}, seat } = options;
+  const { onEarlier = () => {}, onTurn = () => {}, seat } = options;
   return whileOpen(async (opened) => {
     const bot = openBot(project.bot, { env, cwd: project.folders?.bot ?? cwd, clock, mayReach, atHand: open });
     opened(() => bot.close());
@@ -83,17 +87,32 @@ export async function play(options: PlayOptions, { open, ...atHand }: PlayedWith
     opened(() => backend.close());
     const model = seat === undefined ? await modelOf(plan, project, options) : null;
     opened(() => model?.close());
-    const customer = model === null ? agendaCustomer : customerWith(model);
+    const customer = seat !== undefined ? seatedCustomer(seat) : model === null ? agendaCustomer : customerWith(model);
     const told: typeof onTurn = (turn, brief, part) => onTurn(shownWithin(turn), shownWithin(brief), part);
-    const held = { bot, backend, clock, env, signal, conversationId, onTurn: told };
+    const tellingBefore = tellingEarlier(customer, (earlier) => onEarlier(shownWithin(earlier)));
+    const held = { bot, backend, clock, env, signal, conversationId, customer: tellingBefore, onTurn: told };
     const conversation = await (seat === undefined
-      ? converse(item, { ...held, project, customer, comesBack })
+      ? converse(item, { ...held, project, comesBack })
       : // Nobody answers a simulated human agent, or comes back, in a person's place.
-        converse(item, { ...held, project: withoutAgent(project), customer: seatedCustomer(seat) }));
+        converse(item, { ...held, project: withoutAgent(project) }));
     const context = scoringContext(project.voice, project.intents);
     const scored = await scoringWith(metrics).scoreConversation(conversation, context);
     return shownWithin({ conversation, scored });
   });
 }
+
+/** A customer of whose earlier turns somebody is told as well. */
+const tellingEarlier =
+  (create: CustomerFactory, tell: NonNullable<PlayOptions['onEarlier']>): CustomerFactory =>
+  (brief, signal) => {
+    const customer = create(brief, signal);
+    return {
+      ...customer,
+      open(earlier = []) {
+        if (earlier.length > 0) tell(earlier.map(shownBefore));
+        return customer.open(earlier);
+      },
+    };
+  };
 
 const withoutAgent = (project: Project): Project => ({ ...project, suite: { ...project.suite, human_agent: false } });

@@ -8,6 +8,7 @@ import { run } from '../../src/api/run.ts';
 import { scenarioFrom } from '../../src/api/scenario-from.ts';
 import { validate } from '../../src/api/validate.ts';
 import { answerJson, serve } from '../bot/serve.ts';
+import { inProcess } from '../cli/in-process.ts';
 import { emptyFolder } from '../run/folders.ts';
 
 const project = (bot: string, sent: string, more = ''): string => `
@@ -183,6 +184,23 @@ describe('what was said before, replayed', () => {
     expect(conversation.turns).toEqual([]);
     expect(conversation.end.turn).toBe(0);
     expect(conversation.end.reason).not.toBe('customer-fault');
+  });
+});
+
+describe('play', () => {
+  it.each([
+    ['the customer', []],
+    ['a person in its seat', ['--seat']],
+  ])('prints what was said before, with the bot’s own answers, above the first turn of %s', async (_, flags) => {
+    const { bot } = await chat('Sorry! Your order number?', 'Found it. Your e-mail address?', 'You have been refunded.');
+    const cwd = await folderWith(project(bot, 'sent: replayed'));
+    const typed = flags.length > 0 ? ['kim@example.com', '/done'] : undefined;
+    const { stdout } = await inProcess(['play', 'not-found', '--seed', 's', ...flags], cwd, {}, typed);
+    const at = ['It is A-1007', 'Found it. Your e-mail address?', 'You have been refunded.'].map((text) =>
+      stdout.indexOf(text),
+    );
+    expect(at).toEqual(at.toSorted((one, other) => one - other));
+    expect(at).not.toContain(-1);
   });
 });
 

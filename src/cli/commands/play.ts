@@ -9,7 +9,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
 import { proposals } from '../proposals.ts';
 import { seatAt } from '../seat.ts';
-import { agentLines, turnLines, verdictLines } from '../../report/conversation-lines.ts';
+import { agentLines, earlierLines, turnLines, verdictLines } from '../../report/conversation-lines.ts';
 
 interface Flags extends OverlayFlag {
   persona?: string;
@@ -42,6 +42,7 @@ async function play(
     cwd: this.cwd,
     env: withEnvFile(this.process.env, flags.envFile, this.cwd),
     signal: this.signal,
+    onEarlier: (earlier) => print(earlierLines({ earlier }, colors)),
     onTurn: (turn, _, part) => {
       if (seat !== null) return seat.show(turn);
       if (part === 'second' && turn.number === 1) print(['', colors.bold('The customer comes back on another day')]);
