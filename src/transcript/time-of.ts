@@ -2,6 +2,8 @@ import type { Json } from '../json.ts';
 
 const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?)?$/;
 const number = /^\d{9,13}(?:\.\d{1,9})?$/;
+/** As mails and HTTP have it: "Mon, 02 Mar 2026 09:14:05 +0000". */
+const mail = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC|Z)$/;
 /** Seconds since 1970 stay below this until the year 5138, milliseconds passed it in 1973. */
 const firstMilliseconds = 1e11;
 
@@ -9,7 +11,8 @@ const firstMilliseconds = 1e11;
 export type DayOrder = 'day-first' | 'month-first';
 
 /**
- * Milliseconds since 1970 of ISO 8601 (UTC where it names no zone), of seconds or milliseconds since 1970, or of a spreadsheet's spelling.
+ * Milliseconds since 1970 of ISO 8601 (UTC where it names no zone), of seconds or milliseconds since 1970, of a mail's date, or of a spreadsheet's
+ * spelling.
  * null for anything else.
  * @param order Where the file shows it: else 03/04/2026 is one day or another, depending on who reads it, and no time.
  */
@@ -37,6 +40,10 @@ export function timesIn(text: string): { dayFirst: number | null; monthFirst: nu
       .replace(' ', '')
       .replace(',', '.');
     const time = Date.parse(spelt === '' ? day : `${day}T${spelt}`);
+    return Number.isNaN(time) ? null : { dayFirst: time, monthFirst: time };
+  }
+  if (mail.test(text)) {
+    const time = Date.parse(text);
     return Number.isNaN(time) ? null : { dayFirst: time, monthFirst: time };
   }
   return inSpreadsheet(text);

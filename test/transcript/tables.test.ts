@@ -117,6 +117,12 @@ describe('times of spreadsheets', () => {
     expect(await at('03.04.2026 09:05:07')).toEqual(['2026-04-03T09:05:07.000Z']);
   });
 
+  it('may be those of a mail, and are none where there is no such day', async () => {
+    expect(await at('Mon, 02 Mar 2026 09:05:07 +0100')).toEqual(['2026-03-02T08:05:07.000Z']);
+    expect(await at('2 Mar 2026 09:05 GMT')).toEqual(['2026-03-02T09:05:00.000Z']);
+    expect(await at('Mon, 72 Mar 2026 09:05:07 +0100')).toEqual([null]);
+  });
+
   it('are none where either order would do', async () => {
     expect(await at('3/4/2026 9:05 AM')).toEqual([null]);
   });

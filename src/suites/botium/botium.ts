@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { languageIn } from '../../language/language-in.ts';
 import { languageFor } from '../../language/languages.ts';
 import { type Adopted, type Adoption, idOf, leaveOut, type SuiteFile } from '../adopted.ts';
+import { combined } from '../combined.ts';
 import { scenarioOfScript } from '../script/scenario-of-script.ts';
 import { spokenBy } from '../script/spoken-by.ts';
 import { botOf } from './bot-of.ts';
@@ -75,23 +76,30 @@ const includes = ({ steps }: Convo, name: string): boolean =>
       ),
   );
 
-/** A conversation is held once a row of the tables whose variables it names. */
+/** A conversation is held once a row of the tables whose variables it names, itself or in what it includes. */
 function casesOf(convo: Convo, suite: Suite, tell: Tell): MemoryCase[] {
-  const named = new Set([convo, ...suite.partials.values()].flatMap(variablesOf));
+  const named = new Set(withIncluded(convo, suite).flatMap(variablesOf));
   const tables = suite.tables.filter(({ variables }) => variables.some((variable) => named.has(variable)));
-  const cases = tables.reduce<MemoryCase[]>(
-    (before, { cases: rows }) =>
-      before.flatMap((one) =>
-        rows.map(({ name, values }) => ({
-          name: [one.name, name].filter((part) => part !== '').join(', '),
-          values: { ...one.values, ...values },
-        })),
-      ),
-    [{ name: '', values: {} }],
+  const { ways, all } = combined(
+    tables.map(({ cases }) => cases),
+    mostCases,
   );
-  for (const { name } of cases.slice(mostCases))
-    tell(convo.file, convo.line, 'test', 'left-out', `Case ${name}: more than ${mostCases} of one conversation.`);
-  return cases.slice(0, mostCases);
+  if (all > mostCases)
+    tell(convo.file, convo.line, 'test', 'left-out', `More than ${mostCases} of its ${all} cases of scripting memory.`);
+  return ways.map((rows) => ({
+    name: rows
+      .map(({ name }) => name)
+      .filter((name) => name !== '')
+      .join(', '),
+    values: Object.assign({}, ...rows.map(({ values }) => values)) as MemoryCase['values'],
+  }));
+}
+
+/** With the partial conversations that it includes, and those that they do. */
+function withIncluded(convo: Convo, { partials }: Suite): Convo[] {
+  const found = new Set([convo]);
+  for (const one of found) for (const [name, partial] of partials) if (includes(one, name)) found.add(partial);
+  return [...found];
 }
 
 const variablesOf = ({ steps }: Convo): string[] =>

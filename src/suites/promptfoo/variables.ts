@@ -1,4 +1,5 @@
 /** Variables of a test of promptfoo. */
+import { combined } from '../combined.ts';
 import { member, type Part, scalarText } from '../part.ts';
 import type { Told } from '../script/script.ts';
 
@@ -29,17 +30,14 @@ export function combinationsOf(
           texts.filter((text) => text !== null),
         );
     }
-  const all = [...vars].reduce<Record<string, string>[]>(
-    (before, [key, values]) =>
-      before
-        .flatMap((one) => values.map((value) => (value === '' ? one : { ...one, [key]: value })))
-        .slice(0, mostCombinations + 1),
-    [{}],
+  const { ways, all } = combined(
+    [...vars].map(([key, values]) => values.map((value) => [key, value] as const)),
+    mostCombinations,
   );
-  if (all.length > mostCombinations)
+  if (all > mostCombinations)
     tellAt(holders.find((one) => one !== null)?.line ?? 1, 'test')(
       'left-out',
       `More than ${mostCombinations} combinations of its variables.`,
     );
-  return all.slice(0, mostCombinations);
+  return ways.map((chosen) => Object.fromEntries(chosen.filter(([, value]) => value !== '')));
 }

@@ -42,6 +42,8 @@ const messagesOf = (record: Json): Json[] => (Array.isArray(record) ? record : l
 /** +15550100, whatsapp:+15550100, messenger:123. */
 const isAddress = (author: string): boolean => /^(?:[a-z]+:)?\+?\d{5,}$|^[a-z]+:/i.test(author);
 
+const times = ['date_sent', 'dateSent', 'date_created', 'dateCreated'];
+
 function saidOf(message: Json): Said {
   const { isInbound } = directionOf(message);
   const author = ownText(message, 'author') ?? ownText(message, 'from') ?? '';
@@ -50,16 +52,9 @@ function saidOf(message: Json): Said {
     kind: role === null && (isInbound ?? isAddress(author)) ? 'customer' : 'unknown',
     name: role ?? author,
     text: ownText(message, 'body') ?? '',
-    at: timeIn(message),
+    at: times.map((key) => own(message, key)).find(Boolean),
     beside: besides(own(message, 'media')),
   };
-}
-
-/** Text messages have times as mails do: "Mon, 02 Mar 2026 09:14:05 +0000". */
-function timeIn(message: Json): Json | undefined {
-  const time = ['date_sent', 'dateSent', 'date_created', 'dateCreated'].map((key) => own(message, key)).find(Boolean);
-  const isOfMail = typeof time === 'string' && /^[A-Z][a-z]{2}, \d/.test(time) && !Number.isNaN(Date.parse(time));
-  return isOfMail ? Date.parse(time) : time;
 }
 
 /** Bots and web chats write who speaks into the attributes. */
