@@ -1,15 +1,16 @@
 /** The forms one secret takes where it is repeated: in addresses, forms, JSON, headers, markup. */
+import { asSegment } from '../as-segment.ts';
 
 export function spellingsOf(value: string): string[] {
   const json = JSON.stringify(value).slice(1, -1);
-  const percent = encodeURIComponent(value);
+  const percent = asSegment(value);
   const bytes = Buffer.from(value);
   return [
     ...new Set([
       value,
       value.toLowerCase(),
       value.toUpperCase(),
-      encodeURI(value),
+      encodeURI(value.toWellFormed()),
       ...bothCases(percent),
       ...bothCases(new URLSearchParams({ '': value }).toString().slice(1)),
       json,

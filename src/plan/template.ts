@@ -1,4 +1,5 @@
 /** `{{…}}` filled in from a scope: one plain nested object of names to values. Syntax: scenario/template/template-syntax.ts. */
+import { asSegment } from '../as-segment.ts';
 import type { Json } from '../json.ts';
 import { ProblemError } from '../problem.ts';
 import type { Operand } from '../scenario/template/expression.ts';
@@ -32,9 +33,7 @@ export function render(template: string, scope: Scope, call?: Call): { text: str
  * @throws ProblemError as `render` does.
  */
 export function renderUrl(template: string, scope: Scope): string {
-  return renderEncoded(template, scope, (value, _, index) =>
-    index === 0 ? asText(value) : encodeURIComponent(asText(value)),
-  );
+  return renderEncoded(template, scope, (value, _, index) => (index === 0 ? asText(value) : asSegment(asText(value))));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Links to the pictures and traces of conversations that went wrong. Relative, so that a folder can be moved with all in it. */
+import { asSegment } from '../as-segment.ts';
 import { relative, sep } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
 
@@ -16,7 +17,7 @@ export function attachmentsOf({ end }: Pick<Conversation, 'end'>, from: string):
   return (end.attachments ?? []).map((path) => {
     const parts = path.split('/');
     // A journal may come from anywhere: its paths stay within its folder.
-    const inside = parts.filter((part) => part !== '' && part !== '.' && part !== '..').map(encodeURIComponent);
+    const inside = parts.filter((part) => part !== '' && part !== '.' && part !== '..').map(asSegment);
     const name = parts.at(-1)!;
     return { title: Object.hasOwn(titles, name) ? titles[name]! : name, href: `${from}${inside.join('/')}` };
   });
@@ -27,5 +28,5 @@ export function wayTo(folder: string, from: string): string {
   const parts = relative(from, folder)
     .split(sep)
     .filter((part) => part !== '');
-  return parts.map((part) => `${part === '..' ? part : encodeURIComponent(part)}/`).join('');
+  return parts.map((part) => `${part === '..' ? part : asSegment(part)}/`).join('');
 }

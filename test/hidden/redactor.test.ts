@@ -221,3 +221,10 @@ it('a part of a secret that is no time is hidden, in a number too', () => {
   hidden.hide('4929123456789012345', 'env.CARD');
   expect(hidden.redact('{"digits":4929123456789}')).toBe('{"digits":"[redacted env.CARD]"}');
 });
+
+it('half a pair in a secret is hidden with the rest', () => {
+  const hidden = redactor();
+  hidden.hide('k3y-\ud83d-of-a-shop', 'env.KEY');
+  expect(hidden.redact(JSON.stringify('It is k3y-\ud83d-of-a-shop.'))).toBe('"It is [redacted env.KEY]."');
+  expect(hidden.redact(`/${encodeURIComponent('k3y-\ufffd-of-a-shop')}`)).toBe('/[redacted env.KEY]');
+});

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
 import { readParquet } from 'parquet-wasm';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { serve } from '../../src/api/serve.ts';
 import { validate } from '../../src/api/validate.ts';
+import { forgetHidden } from '../../src/hidden/hidden.ts';
 import { type Ended, inProcess } from '../cli/in-process.ts';
 import { transcriptTexts } from '../transcript/documented.ts';
 import { openHostileBot } from './hostile-bot.ts';
@@ -26,6 +27,9 @@ import {
 } from './rules.ts';
 import { everyField } from './schema-fields.ts';
 import { hostileStrings } from './strings.ts';
+
+/** Each walks with processes of its own. */
+afterEach(forgetHidden);
 
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'mystery-shopper-hostile-'));
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { render, renderJson } from '../../src/plan/template.ts';
+import { render, renderJson, renderUrl } from '../../src/plan/template.ts';
 import { ProblemError } from '../../src/problem.ts';
 import { parseTemplate } from '../../src/scenario/template/template-syntax.ts';
 
@@ -90,5 +90,22 @@ describe('renderJson', () => {
     const rendered = renderJson(JSON.parse('{"__proto__": {"polluted": "{{message}}"}}') as never, scope);
     expect(Object.getPrototypeOf(rendered)).toBe(Object.prototype);
     expect(JSON.stringify(rendered)).toBe('{"__proto__":{"polluted":"hi"}}');
+  });
+});
+
+describe('renderUrl', () => {
+  it('keeps a value one segment, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (id) => {
+        const segments = new URL(renderUrl('http://shop.test/of/{{id}}/here', { id })).pathname.split('/').slice(1);
+        const { length } = segments;
+        // What is one or two dots is no segment in any address.
+        expect([1, 2].includes(length) ? /^\.{0,2}$/.test(id) : length === 3).toBe(true);
+      }),
+    );
+  });
+
+  it('takes half a pair, which a bot’s JSON may hold, for an unknown sign', () => {
+    expect(renderUrl('http://shop.test/of/{{id}}', { id: 'a\ud83d' })).toBe('http://shop.test/of/a%EF%BF%BD');
   });
 });

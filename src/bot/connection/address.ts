@@ -1,4 +1,5 @@
 /** Addresses of the configuration, filled in. */
+import { asSegment } from '../../as-segment.ts';
 import type { Json } from '../../json.ts';
 import { asText, renderEncoded, type Scope } from '../../plan/template.ts';
 
@@ -34,4 +35,4 @@ export function knownAddress(template: string, env: NodeJS.ProcessEnv): URL | nu
 /** A template that names who signs in. */
 const signInPart = /^(?<scheme>[a-z]+:\/\/)(?<who>[^@/?#]*)@(?<host>.*)$/s;
 
-const asUser = (value: Json): string => asText(value).replaceAll(/[^\w%!$&'()*+,;=.~-]/gu, encodeURIComponent);
+const asUser = (value: Json): string => asText(value).replaceAll(/[^\w%!$&'()*+,;=.~-]/gu, asSegment);

@@ -1,4 +1,5 @@
 /** Salesforce Agentforce over the Agent API: a session, then numbered messages. */
+import { asSegment } from '../../as-segment.ts';
 import type { Json } from '../../json.ts';
 import { render, renderJson } from '../../plan/template.ts';
 import type { AgentforceBotSpec } from '../../scenario/schema/bots/agentforce.ts';
@@ -76,13 +77,13 @@ async function conversation(
     variables,
   };
   const start = await http.send(
-    request('POST', `${base}/agents/${encodeURIComponent(spec.agent_id)}/sessions`, opening),
+    request('POST', `${base}/agents/${asSegment(spec.agent_id)}/sessions`, opening),
     context.signal,
   );
   const started = jsonBody(start);
   const { sessionId } = (started ?? {}) as { sessionId?: string };
   if (typeof sessionId !== 'string') throw lacking(start.name, 'a sessionId', started);
-  const session = `${base}/sessions/${encodeURIComponent(sessionId)}`;
+  const session = `${base}/sessions/${asSegment(sessionId)}`;
   const [path, accept] =
     spec.stream === true ? ['messages/stream', 'text/event-stream'] : ['messages', 'application/json'];
   const name = `POST ${session}/${path}`;

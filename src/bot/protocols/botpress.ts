@@ -1,4 +1,5 @@
 /** Botpress over its Chat API: a user and a conversation of its own, events as they happen. */
+import { asSegment } from '../../as-segment.ts';
 import type { Json } from '../../json.ts';
 import { render } from '../../plan/template.ts';
 import type { BotpressBotSpec } from '../../scenario/schema/bots/botpress.ts';
@@ -73,7 +74,7 @@ async function openLine(spec: BotpressBotSpec, { box, connection, context, scope
   await listen(
     http,
     {
-      url: `${base}/conversations/${encodeURIComponent(id)}/listen`,
+      url: `${base}/conversations/${asSegment(id)}/listen`,
       headers: { 'x-user-key': key },
       heard({ data }, name) {
         const event = streamedJson(name, data);

@@ -1,4 +1,5 @@
 /** Copilot Studio agents over their own API, as Microsoft 365 and its Agents SDK reach them: a request a turn, activities as they happen in return. */
+import { asSegment } from '../../as-segment.ts';
 import type { Json } from '../../json.ts';
 import type { CopilotStudioBotSpec } from '../../scenario/schema/bots/copilot-studio.ts';
 import { BotFault, type Bot, type BotConversation, type OpeningContext } from '../bot.ts';
@@ -64,7 +65,7 @@ async function conversation(
   const { id } = started;
   if (id === null) throw new BotFault('bot-error', `${started.name} gave no conversation id.`);
   const here = new URL(base);
-  here.pathname = `${base.pathname.replace(/\/$/, '')}/${encodeURIComponent(id)}`;
+  here.pathname = `${base.pathname.replace(/\/$/, '')}/${asSegment(id)}`;
   let greeting = started.arrivals;
   return {
     async send(message, signal) {

@@ -1,4 +1,5 @@
 /** The requests of Direct Line 3.0 for one conversation, with its token. */
+import { asSegment } from '../../as-segment.ts';
 import { isSocketAddress } from '../connection/socket.ts';
 import type { Json } from '../../json.ts';
 import { placeOf } from '../connection/place.ts';
@@ -70,7 +71,7 @@ export async function startDirectLine(
   const started = await call('POST', `${base}/conversations`, signal);
   const { conversationId, streamUrl } = granted(started);
   if (typeof conversationId !== 'string') throw lacking(`POST ${base}/conversations`, 'a conversationId', started);
-  const activities = `${base}/conversations/${encodeURIComponent(conversationId)}/activities`;
+  const activities = `${base}/conversations/${asSegment(conversationId)}/activities`;
   return {
     streamUrl: isSocketAddress(streamUrl) ? streamUrl : null,
     name: `POST ${activities}`,
@@ -80,7 +81,7 @@ export async function startDirectLine(
       return typeof id === 'string' ? id : null;
     },
     async activitiesAfter(watermark, signal) {
-      const query = watermark === null ? '' : `?watermark=${encodeURIComponent(watermark)}`;
+      const query = watermark === null ? '' : `?watermark=${asSegment(watermark)}`;
       return ((await call('GET', activities + query, signal)) ?? {}) as unknown as ActivitySet;
     },
   };

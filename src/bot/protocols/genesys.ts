@@ -1,4 +1,5 @@
 /** Genesys Cloud bots over Web Messaging, as a guest. */
+import { asSegment } from '../../as-segment.ts';
 import type { Json } from '../../json.ts';
 import { render, renderJson } from '../../plan/template.ts';
 import type { GenesysBotSpec } from '../../scenario/schema/bots/genesys.ts';
@@ -83,7 +84,7 @@ async function openLine(spec: GenesysBotSpec, kit: Kit, { box, connection, conte
   };
   const socket = await openSocket(
     {
-      url: `${base}?deploymentId=${encodeURIComponent(deploymentId)}`,
+      url: `${base}?deploymentId=${asSegment(deploymentId)}`,
       headers: spec.origin === undefined ? {} : { origin: spec.origin },
     },
     connection,

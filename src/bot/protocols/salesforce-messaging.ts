@@ -1,4 +1,5 @@
 /** Salesforce Messaging for In-App and Web (Enhanced Chat), as a guest: a conversation of its own, entries as they happen. */
+import { asSegment } from '../../as-segment.ts';
 import type { Json } from '../../json.ts';
 import { render, renderJson } from '../../plan/template.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
@@ -137,7 +138,7 @@ async function openLine(
     },
     async close() {
       closing.abort();
-      const query = `?esDeveloperName=${encodeURIComponent(deployment)}`;
+      const query = `?esDeveloperName=${asSegment(deployment)}`;
       await call('DELETE', here + query, null, token, new AbortController().signal);
     },
   };

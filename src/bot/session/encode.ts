@@ -1,10 +1,11 @@
 /** Values in the places templates give them: whatever is in them, they don't break out. */
+import { asSegment } from '../../as-segment.ts';
 import type { Json } from '../../json.ts';
 
 /** One segment, or one parameter; what a URL begins with may be a whole URL of its own. */
 export function asUrl(value: Json, root: string, index: number): string {
   const text = asText(value);
-  return root === 'env' || index === 0 ? text : encodeURIComponent(text);
+  return root === 'env' || index === 0 ? text : asSegment(text);
 }
 
 /** Within the quotes of a JSON text; a list or a table stands there as it is. */

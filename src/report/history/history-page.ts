@@ -1,4 +1,5 @@
 /** The page of all runs: one file without a script, so that it is read where scripts are off. */
+import { asSegment } from '../../as-segment.ts';
 import { count } from '../../wording/numbers.ts';
 import { plural } from '../../wording/words.ts';
 import { escaped, plainPage } from './plain-page.ts';
@@ -71,7 +72,7 @@ function table(rows: readonly HistoryRow[], isChosen = false): string {
 function row(one: HistoryRow, isChosen: boolean): string {
   const { at, id, folder, build, verdict, headline, success, conversations, approved } = one;
   const name = `${at}<small>${escaped(id)}</small>`;
-  const link = folder === null ? name : `<a href="${encodeURIComponent(folder)}/index.html">${name}</a>`;
+  const link = folder === null ? name : `<a href="${asSegment(folder)}/index.html">${name}</a>`;
   const choice =
     folder === null
       ? '<td></td>'
