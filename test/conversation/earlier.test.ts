@@ -192,7 +192,11 @@ describe('play', () => {
     ['the customer', []],
     ['a person in its seat', ['--seat']],
   ])('prints what was said before, with the bot’s own answers, above the first turn of %s', async (_, flags) => {
-    const { bot } = await chat('Sorry! Your order number?', 'Found it. Your e-mail address?', 'You have been refunded.');
+    const { bot } = await chat(
+      'Sorry! Your order number?',
+      'Found it. Your e-mail address?',
+      'You have been refunded.',
+    );
     const cwd = await folderWith(project(bot, 'sent: replayed'));
     const typed = flags.length > 0 ? ['kim@example.com', '/done'] : undefined;
     const { stdout } = await inProcess(['play', 'not-found', '--seed', 's', ...flags], cwd, {}, typed);
