@@ -50,7 +50,7 @@ const faultKinds = {
   'not-upgraded': { fix: 'Write ws instead of http in url: a WebSocket is spoken there.' },
   'wrong-method': { fix: 'Set method to what the bot expects.', isMisread: true },
   'wrong-body': {
-    fix: "Set body (of a socket message, of a tool arguments) to what the bot expects; {{message}} stands for the customer's words.",
+    fix: "Set body (of a socket message, of a tool arguments) to what the bot expects; {{message}} stands for the customer's words. A form goes with headers: {content-type: application/x-www-form-urlencoded}.",
     isMisread: true,
   },
   'turned-down': {

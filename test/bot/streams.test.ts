@@ -170,6 +170,21 @@ it.each<[string, string, string | Buffer, string[]]>([
   ['plain text', 'text/plain', 'Your parcel\nis here', ['Your parcel\nis here']],
   ['plain text, unlabelled', '', 'Your parcel', ['Your parcel']],
   ['JSON called plain text', 'text/plain', '{"reply":"Your parcel"}', ['Your parcel']],
+  ['words called HTML', 'text/html; charset=UTF-8', 'Your parcel', ['Your parcel']],
+  [
+    'TwiML',
+    'text/xml',
+    '<?xml version="1.0"?><Response><Message>Your <![CDATA[parcel]]></Message><Message to="+1"><Body>Yes &amp; no</Body></Message></Response>',
+    ['Your parcel', 'Yes & no'],
+  ],
+  ['XML of one element', 'application/xml', '<reply>Your parcel</reply>', ['Your parcel']],
+  ['XML called HTML', 'text/html', '<?xml version="1.0"?><Response><Message>Hi</Message></Response>', ['Hi']],
+  [
+    'XML in the charset that its sender declares',
+    'text/xml; charset=iso-8859-1',
+    Buffer.from('<reply>Größe</reply>', 'latin1'),
+    ['Größe'],
+  ],
   ['JSON called HTML', 'text/html; charset=UTF-8', '{"reply":"Your parcel"}', ['Your parcel']],
   ['a declared charset', 'text/plain; charset=iso-8859-1', Buffer.from('Größe', 'latin1'), ['Größe']],
   [
@@ -257,6 +272,17 @@ it('the data stream of older AI SDKs is read by its header', async () => {
 it.each([
   ['a page', 'text/html', '<html>Sorry</html>'],
   ['a page called plain text', 'text/plain', '<!doctype html><p>Sorry'],
+  ['a page called XML', 'application/xhtml+xml', '<html><body>Sorry</body></html>'],
+  ['words and a page', 'text/html', 'Warning: <html><body>Sorry</body></html>'],
+  ['XML that nothing is said in', 'text/xml', '<Response/>'],
+  ['broken XML', 'text/xml', '<Response><Message>Hi</Response>'],
+  ['XML that is too long for a reply', 'text/xml', `<r>${'<a/>'.repeat(70_000)}</r>`],
+  ['XML nested without end', 'text/xml', `${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`],
+  [
+    'XML with entities of its own',
+    'text/xml',
+    '<!DOCTYPE r [<!ENTITY e SYSTEM "file:///etc/hostname">]><reply>&e;</reply>',
+  ],
   ['broken JSON called plain text', 'text/plain', '{"reply": '],
 ])('%s is no answer', async (_, type, body) => {
   expect((await faultOf(ask({ protocol: 'http', url: await answering(type, body) }))).endReason).toBe('bot-error');

@@ -1,37 +1,35 @@
 /** How a bot behind plain HTTP takes words and gives them back, found out by talking to it. */
 import type { Json } from '../../json.ts';
+import { valuesAt } from '../../json-path.ts';
 import type { HttpBotSpec } from '../../scenario/schema/bot-schema.ts';
-import { jsonIn } from '../connection/json-body.ts';
 import { leavesOf } from '../probe/json-leaves.ts';
 import { isSessionName } from '../probe/probe-session.ts';
 import { printable } from '../printable.ts';
-import { mediaType } from '../reading/body-text.ts';
 import { signalsIn } from '../signals.ts';
 import { defaultSignals } from '../protocols/http.ts';
+import { bodiesOf, hears, isStreamed, placed, textOf, wantsPerson, type Asked, type HttpWay } from './asked.ts';
+import { detectForm, formHeaders } from './detect-form.ts';
 import type { Detected } from './detected.ts';
 import { exchange, lastResponse, type Exchange, type LookOptions } from './exchange.ts';
 import { askedFor, bodyOf, otherGuesses, plainGuess, silentBodyOf, type Guess } from './guess.ts';
 import { misunderstood } from './misunderstood.ts';
-import { handoffPlace, wordsPlace } from './reply-place.ts';
+import { handoffPlace } from './reply-place.ts';
+import { tried } from './tried.ts';
 
-/** Said to the bot: a handoff shows then, if one ever does. */
-export const wantsPerson = 'I want to talk to a person';
 const wantsNothing = 'Hello';
 
 /** Requests a look may cost at most, over all guesses. */
 const mostGuesses = 14;
 
-type Way = Pick<HttpBotSpec, 'url' | 'auth' | 'method' | 'timeout'>;
-
 /** @param way How it is reached. @param goesOn To where it redirects. */
-export async function detectHttp(way: Way, options: LookOptions, goesOn = true): Promise<Detected> {
+export async function detectHttp(way: HttpWay, options: LookOptions, goesOn = true): Promise<Detected> {
   const open = await atOpenQuery(way, options);
   if (open !== null) return open;
   const waiting = [plainGuess, ...otherGuesses];
   const tried = new Set<string>();
-  let first: { spec: HttpBotSpec; held: Exchange } | null = null;
+  let first: Asked | null = null;
   /** Answered, but the same whatever it was told. */
-  let deaf: { spec: HttpBotSpec; held: Exchange } | null = null;
+  let deaf: Asked | null = null;
   for (let guess = waiting.shift(); guess !== undefined && tried.size < mostGuesses; guess = waiting.shift()) {
     const key = JSON.stringify(guess);
     if (tried.has(key)) continue;
@@ -40,7 +38,7 @@ export async function detectHttp(way: Way, options: LookOptions, goesOn = true):
     first ??= found;
     const { held, spec } = found;
     if (held.fault === null) {
-      if (await hears(guess, found, options)) return described(spec, held, options);
+      if (await hears({ ...spec, body: silentBodyOf(guess) }, held, options)) return described(spec, held, options);
       deaf ??= found;
     }
     if (isClosed(held)) {
@@ -50,6 +48,8 @@ export async function detectHttp(way: Way, options: LookOptions, goesOn = true):
     const asked = held.fault === null ? null : askedFor(lastResponse(held)?.body ?? '', guess);
     if (asked !== null) waiting.unshift(asked);
   }
+  const form = await detectForm(way, options);
+  if (form !== null) return (await byTwilio(way, form, options)) ?? described(form.spec, form.held, options);
   if (deaf === null) return refused(first!.spec, first!.held);
   const found = await described(deaf.spec, deaf.held, options);
   const isSame = 'It answers the same whatever it is told, and with nothing said at all.';
@@ -61,28 +61,9 @@ export async function detectHttp(way: Way, options: LookOptions, goesOn = true):
   };
 }
 
-async function tryGuess(way: Way, guess: Guess, options: LookOptions): Promise<{ spec: HttpBotSpec; held: Exchange }> {
+async function tryGuess(way: HttpWay, guess: Guess, options: LookOptions): Promise<Asked> {
   const body = bodyOf(guess);
   return placed({ protocol: 'http', ...way, ...(body !== undefined && { body }) }, options);
-}
-
-/** With the place of its words in the reply, where they stand where nobody looks of itself. */
-async function placed(spec: HttpBotSpec, options: LookOptions): Promise<{ spec: HttpBotSpec; held: Exchange }> {
-  const held = await exchange(spec, [wantsPerson], options);
-  const response = lastResponse(held);
-  if (held.fault === null || response === null || response.status >= 300) return { spec, held };
-  // It took the request: its words stand where nobody looked.
-  const place = wordsPlace(bodiesOf(held), isStreamed(held), wantsPerson);
-  if (place === null) return { spec, held };
-  const other = { ...spec, ...place };
-  const again = await exchange(other, [wantsPerson], options);
-  return again.fault === null ? { spec: other, held: again } : { spec, held };
-}
-
-/** Whether the answer has to do with the words: with a body that holds none it is another, or an error. */
-async function hears(guess: Guess, { spec, held }: { spec: HttpBotSpec; held: Exchange }, options: LookOptions) {
-  const silent = await exchange({ ...spec, body: silentBodyOf(guess) }, [wantsPerson], options);
-  return silent.fault !== null || textOf(silent) !== textOf(held);
 }
 
 const bodyWithout = { conversation_id: '{{conversation_id}}', message: '{{message}}' };
@@ -103,7 +84,7 @@ async function described(given: HttpBotSpec, held: Exchange, options: LookOption
   const takes =
     spec.method === 'GET'
       ? "It takes the customer's words in its address"
-      : `It takes JSON, the customer's words under "${field}"`;
+      : `It takes ${spec.headers === formHeaders ? 'a form' : 'JSON'}, the customer's words under "${field}"`;
   const how = isStreamed(held) ? 'as a stream of events' : 'in one reply';
   const seen = [
     `${takes}, and answers ${how}.`,
@@ -136,8 +117,16 @@ async function withSession(spec: HttpBotSpec, held: Exchange, options: LookOptio
   return both.fault === null ? carried : spec;
 }
 
+/** A bot that is told what Twilio tells, and answers in its language, is talked to as Twilio does. @returns null: it is none. */
+async function byTwilio({ auth, url }: HttpWay, { held }: Asked, options: LookOptions): Promise<Detected | null> {
+  const isTwiml = bodiesOf(held).some((body) => valuesAt(body, '$.Response').length > 0);
+  if (!isTwiml || auth !== undefined) return null;
+  const found = await tried({ protocol: 'webhook', url, channel: 'twilio' }, options);
+  return found.understood ? found : null;
+}
+
 /** `/chat?q=` says itself where the words go. @returns null: it does not, or nothing is understood there. */
-async function atOpenQuery(way: Way, options: LookOptions): Promise<Detected | null> {
+async function atOpenQuery(way: HttpWay, options: LookOptions): Promise<Detected | null> {
   const url = way.url.replace(/([?&][\w.-]+=)(?=&|$)/, '$1{{message}}');
   if (url === way.url) return null;
   const { spec, held } = await placed({ protocol: 'http', ...way, method: 'GET', url }, options);
@@ -145,7 +134,7 @@ async function atOpenQuery(way: Way, options: LookOptions): Promise<Detected | n
 }
 
 /** Bots that take words in their address, as pages that read a stream do. @returns null: this is none. */
-async function byQuery(way: Way, { raw }: Exchange, options: LookOptions): Promise<Detected | null> {
+async function byQuery(way: HttpWay, { raw }: Exchange, options: LookOptions): Promise<Detected | null> {
   const status = raw.at(-1)?.response?.status;
   if (status !== 404 && status !== 405) return null;
   const sign = way.url.includes('?') ? '&' : '?';
@@ -175,7 +164,7 @@ const refused = (spec: HttpBotSpec, held: Exchange): Detected =>
   );
 
 /** Where a bot redirects to within its own site. @returns null: nowhere, or nothing is understood there either. */
-async function onward(way: Way, held: Exchange, options: LookOptions): Promise<Detected | null> {
+async function onward(way: HttpWay, held: Exchange, options: LookOptions): Promise<Detected | null> {
   const { status = 0, headers = {} } = lastResponse(held) ?? {};
   const to = headers['location'];
   if (status < 300 || status >= 400 || to === undefined || !URL.canParse(to, way.url)) return null;
@@ -183,20 +172,4 @@ async function onward(way: Way, held: Exchange, options: LookOptions): Promise<D
   if (url.host !== new URL(way.url).host) return null;
   const found = await detectHttp({ ...way, url: url.href }, options, false);
   return found.understood ? { ...found, seen: [`It redirects to ${printable(url.pathname)}.`, ...found.seen] } : null;
-}
-
-const textOf = ({ replies }: Exchange): string =>
-  replies.flatMap(({ messages }) => messages.map(({ text }) => text)).join(' ');
-
-function isStreamed(held: Exchange): boolean {
-  const type = mediaType(lastResponse(held)?.headers['content-type'] ?? '');
-  return type === 'text/event-stream' || /ndjson|jsonl/.test(type);
-}
-
-/** What was answered, as JSON; of a stream, event by event. */
-function bodiesOf(held: Exchange): Json[] {
-  const body = lastResponse(held)?.body ?? '';
-  const whole = jsonIn(body);
-  if (whole !== undefined) return [whole];
-  return body.split('\n').flatMap((line) => jsonIn(line.replace(/^data: ?/, '')) ?? []);
 }

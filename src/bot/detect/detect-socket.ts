@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts';
 import type { WebsocketBotSpec } from '../../scenario/schema/bots/websocket.ts';
 import { printable } from '../printable.ts';
 import type { Detected } from './detected.ts';
-import { wantsPerson } from './detect-http.ts';
+import { wantsPerson } from './asked.ts';
 import { exchange, type Exchange, type LookOptions } from './exchange.ts';
 import { misunderstood } from './misunderstood.ts';
 

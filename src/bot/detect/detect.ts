@@ -1,16 +1,15 @@
 /** What answers at an address, and how it is talked to. */
 import type { BotSpec, HttpBotSpec } from '../../scenario/schema/bot-schema.ts';
-import type { BotFault } from '../bot.ts';
 import { systemClock } from '../clock.ts';
 import { jsonIn } from '../connection/json-body.ts';
 import { valuesAt } from '../../json-path.ts';
 import { mediaType } from '../reading/body-text.ts';
-import { printable } from '../printable.ts';
+import { wantsPerson } from './asked.ts';
 import type { Detected } from './detected.ts';
-import { detectHttp, wantsPerson } from './detect-http.ts';
+import { detectHttp } from './detect-http.ts';
 import { detectSocket } from './detect-socket.ts';
 import { exchange, lastResponse, type LookOptions } from './exchange.ts';
-import { misunderstood } from './misunderstood.ts';
+import { tried } from './tried.ts';
 
 export interface Way {
   /** http, https, ws or wss. */
@@ -98,30 +97,6 @@ async function firstModel(way: Way, options: LookOptions): Promise<string | null
 const shaped = (way: Way, shape: NonNullable<HttpBotSpec['shape']>, options: LookOptions): Promise<Detected> =>
   tried({ protocol: 'http', ...connection(way), shape }, options);
 
-/** One way of talking that is known, tried. */
-async function tried(spec: BotSpec, options: LookOptions): Promise<Detected> {
-  const held = await exchange(spec, [wantsPerson], options);
-  const { replies, fault } = held;
-  const what = 'shape' in spec && spec.shape !== undefined ? `${spec.protocol}, shape: ${spec.shape}` : spec.protocol;
-  if (fault !== null) {
-    const found = misunderstood(
-      spec,
-      { ...held, fault },
-      'url, protocol: see docs/protocols.md for what this bot speaks',
-    );
-    return lacksModel(spec, fault) ? { ...found, fixes: ['model: the one to ask; the API lists none'] } : found;
-  }
-  const said = replies.flatMap(({ messages }) => messages.map(({ text }) => text)).join(' ');
-  const seen = [`It speaks protocol: ${what}.`, `Asked for a person, it said: "${printable(said).slice(0, 120)}"`];
-  const [signal] = replies.flatMap(({ signals }) => signals);
-  if (signal !== undefined) seen.push(`It says to machines that it hands over (${signal.source}).`);
-  const unsignalled = 'signals: asked for a person, it gave no sign of a handoff that a machine could read';
-  return { spec, understood: true, barred: null, seen, fixes: signal === undefined ? [unsignalled] : [] };
-}
-
-const lacksModel = (spec: BotSpec, { kind }: BotFault): boolean =>
-  spec.protocol === 'openai' && spec.model === undefined && (kind === 'wrong-body' || kind === 'not-found');
-
 /** A page with a widget. @returns null: what is there is no page, or shows nothing to type into. */
 async function pageAt(way: Way, options: LookOptions): Promise<Detected | null> {
   const headers = { accept: 'text/html' };
@@ -129,7 +104,7 @@ async function pageAt(way: Way, options: LookOptions): Promise<Detected | null> 
   const look: BotSpec = { protocol: 'http', ...connection(way), method: 'GET', headers, timeout: '5s' };
   const response = lastResponse(await exchange(look, [wantsPerson], options));
   if (response === null || response.status !== 200) return null;
-  if (mediaType(response.headers['content-type'] ?? '') !== 'text/html') return null;
+  if (mediaType(response.headers['content-type'] ?? '') !== 'text/html' || !response.body.includes('<')) return null;
   const { detectWidget } = await import('./page/detect-widget.ts');
   return detectWidget(way.url, { ...options, clock: options.clock ?? systemClock });
 }

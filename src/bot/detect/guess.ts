@@ -14,7 +14,7 @@ export interface Guess {
 }
 
 /** In the order in which they are met. */
-const wordFields = [
+export const wordFields = [
   'message',
   'text',
   'input',
@@ -35,7 +35,7 @@ const idField =
   /^(session|conversation|thread|chat|dialog|context|user|client|customer|sender|contact)(_?id|Id|_?key)?$/;
 const localeField = /^(locale|lang|language|languageCode|language_code)$/;
 
-const conversationId = '{{conversation_id}}';
+export const conversationId = '{{conversation_id}}';
 
 /** The shortest configuration there is: what `http` sends where no body is given. */
 export const plainGuess: Guess = { words: 'message', asList: false, also: { conversation_id: conversationId } };

@@ -1,16 +1,15 @@
 /** One exchange with a bot, explained: what was understood of it, what was not, and what to change. */
 import { plural } from '../../counts.ts';
 import type { Json } from '../../json.ts';
-import { jsonIn } from '../connection/json-body.ts';
 import { faultRow } from '../fault-kinds.ts';
 import { printable } from '../printable.ts';
+import { valuesIn } from '../reading/values-in.ts';
 import { aboutPaths, aboutSignals, pathsIn } from './probe-paths.ts';
 import { aboutSession } from './probe-session.ts';
 import type { Finding, ProbedExchange } from './finding.ts';
-import type { RawExchange } from '../raw.ts';
 
 export function explain(exchange: ProbedExchange): Finding[] {
-  const bodies = exchange.raw.flatMap(jsonOf);
+  const bodies = exchange.raw.flatMap(({ response }) => valuesIn(response?.body ?? ''));
   return [
     ...aboutConnection(exchange),
     ...aboutSession(exchange, bodies),
@@ -40,7 +39,7 @@ function aboutReply({ raw }: ProbedExchange, bodies: Json[]): Finding[] {
   const last = raw.findLast(({ response }) => response !== null)?.response;
   if (last === undefined || last === null) return [];
   const body = bodies.at(-1);
-  const shape = body === undefined ? `is not JSON: ${printable(last.body)}` : `holds ${pathsIn(body)}`;
+  const shape = body === undefined ? `is neither JSON nor XML: ${printable(last.body)}` : `holds ${pathsIn(body)}`;
   return [{ about: 'reply', level: 'ok', text: `The last reply ${shape}.`, fix: null }];
 }
 
@@ -96,16 +95,3 @@ function aboutLatency({ reply }: ProbedExchange): Finding[] {
     },
   ];
 }
-
-/** Bodies that are JSON, and what the events of a stream carry. */
-function jsonOf({ response }: RawExchange): Json[] {
-  if (response === null) return [];
-  const whole = parsed(response.body);
-  if (whole !== null) return [whole];
-  return response.body
-    .split('\n')
-    .map((line) => parsed(line.replace(/^data: ?/, '')))
-    .filter((value) => value !== null && typeof value === 'object');
-}
-
-const parsed = (text: string): Json => jsonIn(text) ?? null;

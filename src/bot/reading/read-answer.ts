@@ -1,19 +1,19 @@
-/** An answer over plain HTTP, in whatever shape it comes: one JSON value, a text, server-sent events, JSON values a line. */
+/** An answer over plain HTTP, in whatever shape it comes: one JSON value, XML, a text, server-sent events, JSON values a line. */
 import type { Json } from '../../json.ts';
 import type { StreamSpec } from '../../scenario/schema/bots/http.ts';
 import { BotFault, type Times } from '../bot.ts';
 import type { Clock } from '../clock.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { whole } from '../connection/http-client.ts';
-import { jsonBody, jsonIn, streamedJson } from '../connection/json-body.ts';
+import { streamedJson } from '../connection/json-body.ts';
 import { serverEvents } from '../connection/sse.ts';
 import { bodyKind, type BodyKind } from './body-kind.ts';
-import { bodyText, mediaType } from './body-text.ts';
 import { closing } from './closing.ts';
 import { partIn } from './data-part.ts';
 import { jsonLines, linesOf } from './json-lines.ts';
 import { isFailure, isLast, type StreamEvent } from './stream-event.ts';
 import { pieceIn } from './stream-words.ts';
+import { wholeBody } from './whole-body.ts';
 
 export interface Answer {
   name: string;
@@ -87,9 +87,8 @@ async function atOnce(stream: HttpStream, arrivedMs: () => number | null): Promi
   const { name, status, headers, chunks, elapsed } = stream;
   const bytes = await whole(chunks);
   const lastMs = elapsed();
-  const text = plainText(bytes, headers['content-type']);
-  const data = text ?? unwrapped(jsonBody({ name, status, headers, bytes }));
-  const times = { firstMs: text === null ? lastMs : (arrivedMs() ?? lastMs), lastMs };
+  const { data, isShownAsItComes } = await wholeBody({ name, status, headers, bytes });
+  const times = { firstMs: isShownAsItComes ? (arrivedMs() ?? lastMs) : lastMs, lastMs };
   return { name, status, headers, events: [{ name: null, data }], streamed: false, times };
 }
 
@@ -98,31 +97,4 @@ async function* watched<T>(chunks: AsyncIterable<T>, arrived: () => void): Async
     arrived();
     yield chunk;
   }
-}
-
-/** Words that stand for themselves. null: the body is, or was meant to be, something else. */
-function plainText(bytes: Uint8Array, contentType = ''): string | null {
-  const type = mediaType(contentType);
-  const text = bodyText(bytes, contentType);
-  if (text === null || text.trim() === '') return null;
-  if (type !== 'text/plain' && type !== 'text/markdown' && type !== '') return null;
-  return /^\s*(["[{<]|true$|false$|null$)/.test(text) ? null : text;
-}
-
-/** A JSON text within a JSON text, as some gateways make them. */
-function unwrapped(json: Json): Json {
-  const inner = isEnvelope(json) ? json['body'] : json;
-  const held = typeof inner === 'string' && /^\s*[[{"]/.test(inner) ? (jsonIn(inner) ?? json) : json;
-  // What an envelope with the status of an error holds is no answer.
-  return isEnvelope(json) && Number(json['statusCode']) >= 400 ? { error: held } : held;
-}
-
-function isEnvelope(json: Json): json is { body: string } & Record<string, Json> {
-  return (
-    json !== null &&
-    typeof json === 'object' &&
-    !Array.isArray(json) &&
-    'statusCode' in json &&
-    typeof json['body'] === 'string'
-  );
 }

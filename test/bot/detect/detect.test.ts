@@ -17,6 +17,7 @@ const answerTo = (said: unknown): string =>
 const lenient = (reply: (body: Partial<Record<string, string>>) => Json) =>
   serve(async (request, response) => {
     if (request.method !== 'POST') return answerJson(response, { error: 'Method not allowed' }, 405);
+    if (request.headers['content-type'] !== 'application/json') return answerJson(response, { error: 'No JSON' }, 415);
     answerJson(response, reply(JSON.parse(await text(request)) as Record<string, string>));
   });
 

@@ -6,7 +6,7 @@ import { browserProxy } from '../../page/browser-proxy.ts';
 import { launchChromium } from '../../page/browser-launch.ts';
 import { printable } from '../../printable.ts';
 import type { Detected } from '../detected.ts';
-import { wantsPerson } from '../detect-http.ts';
+import { wantsPerson } from '../asked.ts';
 import { exchange } from '../exchange.ts';
 import { likely, likelySignal, type Looking, selectorsOn } from './widget-selectors.ts';
 

@@ -7,7 +7,7 @@ import type { Clock } from '../../clock.ts';
 import { jsonIn } from '../../connection/json-body.ts';
 import { manners } from '../../connection/manners.ts';
 import { widgetProfiles } from '../../page/widget-profiles.ts';
-import { wantsPerson } from '../detect-http.ts';
+import { wantsPerson } from '../asked.ts';
 import type { LookOptions } from '../exchange.ts';
 import { handoffPlace } from '../reply-place.ts';
 import { inputOn } from './input-place.ts';
