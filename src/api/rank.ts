@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { LanguageName } from '../report/translation/languages.ts';
 import { type RankedRuns, rankRuns, writeRankingPage } from '../trial/rank-runs.ts';
 
 export interface RankOptions {
@@ -6,6 +7,8 @@ export interface RankOptions {
   runs: readonly string[];
   /** File that the page is written into; none when absent. */
   out?: string | undefined;
+  /** Of the page; English when absent. */
+  language?: LanguageName | undefined;
   cwd?: string;
 }
 
@@ -19,9 +22,9 @@ export interface Ranked extends RankedRuns {
  *
  * @throws ProblemError when there are fewer than two, one can not be judged, or they share no cell.
  */
-export async function rank({ runs, out, cwd = process.cwd() }: RankOptions): Promise<Ranked> {
+export async function rank({ runs, out, language = 'en', cwd = process.cwd() }: RankOptions): Promise<Ranked> {
   const ranked = await rankRuns(runs.map((run) => resolve(cwd, run)));
   const page = out === undefined ? null : resolve(cwd, out);
-  if (page !== null) await writeRankingPage(page, ranked.model);
+  if (page !== null) await writeRankingPage(page, ranked.model, language);
   return { ...ranked, page };
 }

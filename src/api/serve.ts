@@ -9,6 +9,8 @@ import { type Beside, besideIn } from '../trial/serving/beside.ts';
 import { htmlType, servedFile } from '../trial/serving/served-file.ts';
 import { choosePageOf, pageOf } from './history.ts';
 import { besidePath, choosePath } from '../report/history/history-page.ts';
+import type { LanguageName } from '../report/translation/languages.ts';
+import { languageFor, type LanguageOf } from '../report/translation/page-language.ts';
 import { reportsFolder } from '../trial/reports-folder.ts';
 
 export interface ServeOptions {
@@ -16,6 +18,8 @@ export interface ServeOptions {
   reports?: string | undefined;
   /** 0 or absent: any free port. */
   port?: number | undefined;
+  /** Of the pages that are made here, not of the runs' own; English when absent. */
+  language?: LanguageName | undefined;
   cwd?: string;
 }
 
@@ -36,12 +40,14 @@ const loopback = '127.0.0.1';
 export async function serve({
   reports = 'reports',
   port = 0,
+  language = 'en',
   cwd = process.cwd(),
 }: ServeOptions = {}): Promise<Served> {
   const folder = await reportsFolder(resolve(cwd, reports));
-  const beside = besideIn(folder, cwd);
+  const languageOf = languageFor(language);
+  const beside = besideIn(folder, { language, cwd });
   const server = createServer((request, response) => {
-    answer({ folder, beside }, request, response).catch((error: unknown) => {
+    answer({ folder, languageOf, beside }, request, response).catch((error: unknown) => {
       if (!response.headersSent) refuse(response, 500, told(error));
       else response.destroy();
     });
@@ -63,10 +69,15 @@ export async function serve({
 
 interface Place {
   folder: string;
+  languageOf: LanguageOf;
   beside: Beside;
 }
 
-async function answer({ folder, beside }: Place, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  { folder, languageOf, beside }: Place,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   // A name that only points here is a page of somebody else's asking.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
     return refuse(response, 403, 'Ask for 127.0.0.1.');
@@ -75,8 +86,8 @@ async function answer({ folder, beside }: Place, request: IncomingMessage, respo
   const url = urlOf(request.url ?? '/');
   if (url === null) return refuse(response, 400, 'Malformed address.');
   const { path, asked } = url;
-  if (path === '') return send(response, htmlType, shown(await pageOf(folder, true)));
-  if (path === choosePath) return send(response, htmlType, shown(await choosePageOf(folder)));
+  if (path === '') return send(response, htmlType, shown(await pageOf(folder, { languageOf, isServed: true })));
+  if (path === choosePath) return send(response, htmlType, shown(await choosePageOf(folder, languageOf)));
   if (path === besidePath) {
     // It costs work: a page of somebody else's may not ask for it.
     if (request.headers['sec-fetch-site'] === 'cross-site')

@@ -1,9 +1,8 @@
 /** The page: the built template with the report's data in it. One file that asks the network for nothing. */
 import type { ReportModel } from './model.ts';
 import type { Packed } from './pack.ts';
-import type { PageLanguage } from './translation/page-language.ts';
+import { type PageLanguage, voiceIn } from './translation/page-language.ts';
 import { toldModel } from './translation/told-model.ts';
-import { inEnglish, sayIn } from './translation/say.ts';
 import { withoutScripts } from './without-scripts.ts';
 
 export interface PageData {
@@ -23,7 +22,7 @@ export function html(template: string, { model, candidate, baseline, language = 
   if (at < 0) throw new Error(`The page template holds no ${dataMarker}; build it again`);
   const said = language ? toldModel(model, language.told) : model;
   const data = [
-    withoutScripts(said, language ? sayIn(language.catalogue) : inEnglish),
+    withoutScripts(said, voiceIn(language).say),
     block('report', said),
     ...(language ? [block('words', language.catalogue)] : []),
     block('index', { candidate: candidate.index, baseline: baseline?.index ?? {} }),

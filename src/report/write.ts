@@ -20,6 +20,7 @@ import { rowParts, writeParts } from './parts/write-parts.ts';
 import { rowsOf, worstFirst } from './rows.ts';
 import type { ReportedRun } from './source.ts';
 import type { LanguageName } from './translation/languages.ts';
+import { namesIn } from './translation/names.ts';
 import { pageLanguage, type PageLanguage } from './translation/page-language.ts';
 
 interface Run extends Omit<ReportedRun, 'observed'> {
@@ -67,7 +68,7 @@ export async function writeReports(
     },
     ...reached,
   };
-  const language = await pageLanguage(name, input);
+  const language = await pageLanguage(name, namesIn(input));
   const whole = reportModel(input, most);
   const isParted = formats.includes('html') && whole.conversations.rows.length < whole.conversations.total;
   const parts = isParted ? { rows: rowParts(whole.conversations.total) } : null;

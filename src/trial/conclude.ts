@@ -23,6 +23,7 @@ import { commandsFor } from './commands.ts';
 import { stepByStep } from '../steps.ts';
 import { writeVerdict } from './verdict-file.ts';
 import { tonightOf } from './place-in-series.ts';
+import { tellingOf } from './telling.ts';
 
 export interface Conclusion {
   candidate: StoredRun;
@@ -99,8 +100,7 @@ async function concludeIt({ candidate, baseline, fresh = null, ...options }: Con
     formats,
   );
   const isNight = night && suite !== undefined;
-  const { verdict, headline } = judgement;
-  const told = { folder: basename(candidate.folder), verdict, headline };
+  const told = tellingOf(basename(candidate.folder), { candidate: now, baseline: before, judgement, issues: null });
   const unkept = isNight ? await enter(candidate.folder, { ...night, told }) : [];
   return { folder, record: now.record, ...reached, ...written, unwritten: [...written.unwritten, ...unkept] };
 }

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shown } from '../hidden/hidden.ts';
 import type { Night } from '../compare/series/night.ts';
-import { misfitOf } from '../run/stored-shape.ts';
+import { misfitOf, type Shape } from '../run/stored-shape.ts';
 import { describeMetrics } from '../score/metrics.ts';
 import { upgrade, type Steps } from '../run/upgrade.ts';
 import { writing } from '../writing.ts';
@@ -86,6 +86,7 @@ function isNight({
   failures = {},
   own = [],
   aside = [],
+  told,
 }: Partial<Line>): boolean {
   if (typeof format === 'number' && format > historyFormat) return true;
   const texts = [id, startedAt, suite].every((value) => typeof value === 'string');
@@ -95,12 +96,15 @@ function isNight({
     aside.every((cell) => typeof cell === 'string') &&
     Array.isArray(own) &&
     own.every(isRow) &&
+    (told === undefined || misfitOf(told, toldShape) === null) &&
     isObject(failures) &&
     isObject(bot) &&
     isObject(values) &&
     Object.values(values!).every(isFigure)
   );
 }
+
+const toldShape: Shape = { folder: 'text', verdict: 'text', headline: 'text', names: ['maybe', ['list', 'text']] };
 
 const isFigure = (figure: unknown): boolean =>
   Array.isArray(figure) && figure.length === 2 && figure.every(Number.isFinite);

@@ -1,11 +1,12 @@
 /** Stored runs put in order, and the page of it. */
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type Ranking, ranking } from '../compare/ranking.ts';
-import { packageFolder } from '../package-folder.ts';
 import { type Problem, ProblemError } from '../problem.ts';
+import { plainStyle } from '../report/history/plain-style.ts';
 import { type RankingModel, rankingModel } from '../report/ranking/ranking-model.ts';
 import { rankingPage } from '../report/ranking/ranking-page.ts';
+import type { LanguageName } from '../report/translation/languages.ts';
+import { pageLanguage } from '../report/translation/page-language.ts';
 import { makeFolder } from '../run/make-folder.ts';
 import type { StoredRun } from '../run/store.ts';
 import { brokenOf } from '../run/unscorable.ts';
@@ -41,9 +42,10 @@ export async function rankRuns(runs: readonly string[]): Promise<RankedRuns> {
   };
 }
 
-export async function writeRankingPage(file: string, model: RankingModel): Promise<void> {
+export async function writeRankingPage(file: string, model: RankingModel, language: LanguageName): Promise<void> {
   await makeFolder(dirname(file));
-  await writeWhole(file, rankingPage(model, await readFile(join(packageFolder, 'dist/report/history.css'), 'utf8')));
+  const said = await pageLanguage(language, new Set(model.names));
+  await writeWhole(file, rankingPage(model, { style: await plainStyle(), language: said }));
 }
 
 function refuseBroken(stored: readonly StoredRun[]): void {

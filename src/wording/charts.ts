@@ -8,7 +8,7 @@ import { metricOf } from '../score/metrics.ts';
 export function driftSentence({ metric: name, alarm, nights }: MetricChart): string {
   const { title, unit } = metricOf(name);
   const { value, centre } = nights.at(-1)!;
-  const moved = `${title} ${alarm?.towards === 'up' ? 'rose' : 'fell'}`;
+  const moved = alarm?.towards === 'up' ? `${title} rose` : `${title} fell`;
   return `${moved}: ${amount(unit, value)}, usually ${amount(unit, centre ?? value)}; beyond the limits since ${dayOf(alarm!.since)}`;
 }
 

@@ -111,7 +111,7 @@ describe('the page of all runs', () => {
   ])('of %i runs folds what is earlier than the last twenty', (runs, summary) => {
     const some = Array.from({ length: runs }, (_, number) => night(number));
     const model = historyModel({ program: '', nights: some, damaged: 0, approvals: [], running: [] });
-    expect(/<summary>.*?<\/summary>/.exec(historyPage(model, ''))?.[0] ?? null).toBe(summary);
+    expect(/<summary>.*?<\/summary>/.exec(historyPage(model, { style: '' }))?.[0] ?? null).toBe(summary);
   });
 
   it('opens a thousand runs in less than a second of work', async () => {

@@ -56,7 +56,8 @@ describe('history.jsonl', () => {
 
   it('takes strange lines for damaged and refuses those of a newer version', async () => {
     await appendFile(join(folder, historyFile), 'null\n[]\n"night"\n{"format":1,"id":7}\n');
-    expect((await readHistory(folder)).damaged).toBe(5);
+    await appendFile(join(folder, historyFile), `${JSON.stringify({ format: 1, ...night(9), told: { folder: 7 } })}\n`);
+    expect((await readHistory(folder)).damaged).toBe(6);
     await appendFile(join(folder, historyFile), '{"format":2}\n');
     await expect(readHistory(folder)).rejects.toMatchObject({ problems: [{ code: 'format-newer' }] });
   });

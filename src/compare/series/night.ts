@@ -6,6 +6,15 @@ import { quarantineIn } from '../quarantine.ts';
 import { failuresBy } from './failures-by.ts';
 import { isUnscorable } from '../../run/unscorable.ts';
 
+/** What was said of a run, and where it lies beside the history. */
+export interface Telling {
+  folder: string;
+  verdict: Judgement['verdict'];
+  headline: string;
+  /** What of the headline the project calls so: no language's to translate. Absent: nothing. */
+  names?: string[];
+}
+
 /** What one run leaves behind for the nights after it: each metric of the whole run, and what it was measured with. */
 export interface Night {
   /** The run's. */
@@ -30,8 +39,8 @@ export interface Night {
   own?: OwnRow[];
   /** Conversations that failed, by intent and what they began to fail with; absent in lines of earlier versions. */
   failures?: Record<string, number>;
-  /** What was said of it, and where it lies beside the history; absent in lines of earlier versions. */
-  told?: { folder: string; verdict: Judgement['verdict']; headline: string };
+  /** Absent in lines of earlier versions. */
+  told?: Telling;
 }
 
 /** @param suite Hash of what was measured (`suiteSha256`). */

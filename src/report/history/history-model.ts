@@ -28,8 +28,8 @@ export interface HistoryRow {
   success: string;
   /** Where it lies beside the history; null in lines of earlier versions. */
   folder: string | null;
-  /** `Ana Ruiz on 2026-03-18`, of who made it a baseline. */
-  approved: string[];
+  /** Who made it a baseline, and on which day. */
+  approved: { by: string; on: string }[];
 }
 
 export interface HistoryChart {
@@ -60,6 +60,8 @@ export interface HistorySeries {
 
 export interface HistoryModel {
   program: string;
+  /** What the projects and their users call things: in no language is it the program's to translate. */
+  names: string[];
   running: Running[];
   rows: HistoryRow[];
   series: HistorySeries[];
@@ -78,6 +80,7 @@ export function historyModel({ program, nights, damaged, approvals, running }: H
   const approvedBy = grouped(approvals, ({ run }) => run);
   return {
     program,
+    names: [...new Set(nights.flatMap(namesOf))],
     running: running.map((one) => ({ ...one, folder: visible(one.folder) })),
     rows: nights
       .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
@@ -86,6 +89,9 @@ export function historyModel({ program, nights, damaged, approvals, running }: H
     damaged,
   };
 }
+
+const namesOf = ({ bot: { name, build, protocol }, told, own = [] }: Night): string[] =>
+  [name ?? '', build ?? '', protocol, ...(told?.names ?? []), ...own.map(({ title }) => title)].map(visible);
 
 function rowOf(
   { id, startedAt, bot, told, conversations, scorable, values }: Night,
@@ -101,7 +107,7 @@ function rowOf(
     conversations: `${scorable} of ${conversations}`,
     success: value === undefined ? '' : amount('share', value),
     folder: told?.folder ?? null,
-    approved: approvals.map(({ by, at }) => `${visible(by)} on ${at.slice(0, 10)}`),
+    approved: approvals.map(({ by, at }) => ({ by: visible(by), on: at.slice(0, 10) })),
   };
 }
 

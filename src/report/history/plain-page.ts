@@ -1,9 +1,11 @@
 /** A page without a script, for what is read where scripts are off. */
 import { createHash } from 'node:crypto';
+import type { Say } from '../translation/say.ts';
 
 export interface PlainPage {
   title: string;
   style: string;
+  say: Say;
   /** Markup; every text in it was escaped. */
   body: string;
   /** Seconds after which it asks for itself again; null: it never changes. */
@@ -12,10 +14,10 @@ export interface PlainPage {
   asks?: boolean;
 }
 
-export function plainPage({ title, style, body, refresh = null, asks = false }: PlainPage): string {
+export function plainPage({ title, style, say, body, refresh = null, asks = false }: PlainPage): string {
   const sha256 = createHash('sha256').update(style).digest('base64');
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${sha256}'; base-uri 'none'; form-action ${asks ? "'self'" : "'none'"}">
+<html lang="${say.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${sha256}'; base-uri 'none'; form-action ${asks ? "'self'" : "'none'"}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">${refresh === null ? '' : `<meta http-equiv="refresh" content="${refresh}">`}
 <title>${escaped(title)} · mystery-shopper</title><style>${style}</style></head><body><main>${body}</main></body></html>
 `;

@@ -9,7 +9,9 @@ import { plural } from '../../wording/words.ts';
 import { visible } from '../visible.ts';
 
 export interface RankingModel {
-  /** `4 runs over the 12 cells that all of them hold; 3 others are left out.` */
+  /** What the users call things: in no language is it the program's to translate. */
+  names: string[];
+  /** `4 runs over the 12 cells that all of them hold. 3 other cells are left out.` */
   basis: string;
   rows: RankedMetric[];
   /** What may be said of the order, and what not. */
@@ -38,9 +40,10 @@ interface RankedRun {
 /** @param runs As they were ranked, with the name of each one's folder. */
 export function rankingModel(ranked: Ranking, runs: readonly (ComparedRun & { folder: string })[]): RankingModel {
   const { cells, leftOut, sameSeeds } = ranked;
-  const others = leftOut > 0 ? `; ${plural(leftOut, 'other is', 'others are')} left out` : '';
+  const shared = `${plural(runs.length, 'run')} over the ${plural(cells.length, 'cell')} (a scenario with a persona) that all of them hold.`;
   return {
-    basis: `${plural(runs.length, 'run')} over the ${plural(cells.length, 'cell')} (a scenario with a persona) that all of them hold${others}.`,
+    names: runs.flatMap(({ record, folder }) => [record.manifest.bot.build ?? '', folder]).map(visible),
+    basis: leftOut > 0 ? `${shared} ${plural(leftOut, 'other cell is', 'other cells are')} left out.` : shared,
     rows: ranked.metrics.map(({ metric, places }) => ({
       metric,
       title: metricOf(metric).title,

@@ -722,6 +722,58 @@ export const de: Readonly<Record<string, string>> = {
     'Von {tested} geprüften misslang keines. Bis zu {share} % von {all} könnten es noch, bei insgesamt {cost}.',
   '{some} of {all}; {low} to {high} %': '{some} von {all}; {low} bis {high} %',
   'share that leaves × lifetime value': 'Anteil, der abwandert × Lebenszeitwert',
+  'All runs': 'Alle Läufe',
+  Runs: 'Läufe',
+  'Set runs side by side': 'Läufe nebeneinanderstellen',
+  '{earlier|# earlier run|# earlier runs}': '{earlier|# früherer Lauf|# frühere Läufe}',
+  '{program} · no script, no requests': '{program} · ohne Skript, ohne Abrufe aus dem Netz',
+  'Side by side': 'Nebeneinander',
+  'Two runs are compared, the earlier one as the baseline. More than two are put in order, as far as it is sure.':
+    'Zwei Läufe werden verglichen, der frühere als Baseline. Mehr als zwei werden in eine Reihenfolge gebracht, soweit sie gesichert ist.',
+  'The latest {chosenFrom}; of others: mystery-shopper rank.':
+    'Die letzten {chosenFrom}; für andere: mystery-shopper rank.',
+  'Set side by side': 'Nebeneinanderstellen',
+  'No run is in the history of this folder yet (history.jsonl): a run enters it when it ends.':
+    'In der Historie dieses Ordners (history.jsonl) steht noch kein Lauf: Er wird eingetragen, wenn er endet.',
+  '{runs|# run|# runs}, the latest first. A run opens its report.':
+    '{runs|# Lauf|# Läufe}, der letzte zuerst. Ein Lauf öffnet seinen Bericht.',
+  '{damaged|# line|# lines} of the history could not be read.': '{damaged|# Zeile|# Zeilen} der Historie nicht lesbar.',
+  '{folder}: {held} of {planned|# conversation|# conversations}':
+    '{folder}: {held} von {planned|# Gespräch|# Gesprächen}',
+  'Conversations held of {folder}': 'Geführte Gespräche von {folder}',
+  Running: 'Läuft',
+  Chosen: 'Auswahl',
+  'Run, UTC': 'Lauf, UTC',
+  Release: 'Release',
+  Judged: 'Bewertet',
+  Baseline: 'Baseline',
+  'Runs, scrolls sideways': 'Läufe, seitwärts verschiebbar',
+  hold: 'zurückhalten',
+  'too broken to judge': 'zu gestört für ein Urteil',
+  'One night says nothing about a series.': 'Eine Nacht sagt nichts über eine Reihe.',
+  'suite {suite}': 'Suite {suite}',
+  '{title} over {nights|# night|# nights}, last {last}: {text}':
+    '{title} über {nights|# Nacht|# Nächte}, zuletzt {last}: {text}',
+  '{day}: release {release}': '{day}: Release {release}',
+  '{day}: baseline': '{day}: Baseline',
+  '{plural} over the {plural2} (a scenario with a persona) that all of them hold.':
+    '{plural}, verglichen über {plural2} (ein Szenario mit einer Persona), die alle enthalten.',
+  '{count|# run|# runs}': '{count|# Lauf|# Läufe}',
+  '{shared} {plural} left out.': '{shared} {plural} left out.',
+  '{count|# other cell is|# other cells are}': '{count|# weitere Zelle ist|# weitere Zellen sind}',
+  'A place stands alone where it is sure; else all places are named that are not excluded. The chance that any of these orders is wrong anywhere is at most {count} %.':
+    'Ein Platz steht allein, wo er gesichert ist; sonst sind alle Plätze genannt, die nicht ausgeschlossen sind. Die Wahrscheinlichkeit, dass eine dieser Reihenfolgen irgendwo falsch ist, beträgt höchstens {count} %.',
+  'The runs asked different customers: what differs between customers counts as a difference of the bots.':
+    'In den Läufen fragten verschiedene Kunden: Was sich zwischen Kunden unterscheidet, zählt als Unterschied der Bots.',
+  'The whole order is sure.': 'Die ganze Reihenfolge ist gesichert.',
+  'No order is sure: each may be the best and each the worst.':
+    'Keine Reihenfolge ist gesichert: Jeder kann der beste und jeder der schlechteste sein.',
+  'The best is sure; not the whole order below it.':
+    'Der beste ist gesichert, nicht aber die ganze Reihenfolge darunter.',
+  'The order is sure in part.': 'Die Reihenfolge ist zum Teil gesichert.',
+  'Runs in order': 'Läufe in Reihenfolge',
+  Place: 'Platz',
+  '{title}, scrolls sideways': '{title}, seitwärts verschiebbar',
   'Conversations that could be judged, {candidate}': 'Beurteilbare Gespräche, {candidate}',
   'Left out: our simulated customer {leftOut} · the network {leftOut2}':
     'Ausgenommen: unser simulierter Kunde {leftOut} · das Netz {leftOut2}',
@@ -745,7 +797,6 @@ export const de: Readonly<Record<string, string>> = {
   'Differences from night to night': 'Unterschiede von Nacht zu Nacht',
   'allowed for, as {plural} of an unchanged bot showed them':
     'berücksichtigt, wie {plural} eines unveränderten Bots sie zeigten',
-  '{count|# run|# runs}': '{count|# Lauf|# Läufe}',
   'not allowed for': 'nicht berücksichtigt',
   '{few} say nothing yet, it takes {plural}': '{few} sagen noch nichts, nötig sind {plural}',
   '{plural} and {plural2}': '{plural} und {plural2}',
@@ -779,8 +830,8 @@ export const de: Readonly<Record<string, string>> = {
   'Same seeds and scenarios in both releases': 'Gleiche Startwerte und Szenarien in beiden Releases',
   'Looked worse, held again with fresh customers': 'Sah schlechter aus, mit neuen Kunden wiederholt',
   'Project files changed since the baseline': 'Seit der Baseline geänderte Projektdateien',
-  rose: 'stieg',
-  fell: 'fiel',
+  '{title} rose': '{title} stieg',
+  '{title} fell': '{title} fiel',
   '{moved}: {amount}, usually {amount2}; beyond the limits since {dayOf}':
     '{moved}: {amount}, üblich {amount2}; jenseits der Grenzen seit {dayOf}',
   'too few nights': 'zu wenige Nächte',
@@ -813,7 +864,6 @@ export const de: Readonly<Record<string, string>> = {
   'more is excluded (one-sided 95 %)': 'mehr ist ausgeschlossen (einseitig 95 %)',
   'below 0.000001': 'unter 0,000001',
   'roll out': 'ausrollen',
-  hold: 'zurückhalten',
   'worse, how much is unsure': 'schlechter, um wie viel ist unsicher',
   'unfit in both': 'in beiden untauglich',
   'one-sided {amount}': 'einseitig {amount}',
@@ -915,6 +965,8 @@ export const de: Readonly<Record<string, string>> = {
   'Real customers on {day}: nothing unusual beside the {plural} before.':
     'Echte Kunden am {day}: nichts Ungewöhnliches; davor bekannt: {plural}.',
   '“{title}” {what} to {now} (usually {usual})': '„{title}“ {what} auf {now} (üblich {usual})',
+  rose: 'stieg',
+  fell: 'fiel',
   'roll out candidate for {someOf}': 'Kandidat ausrollen für {someOf}',
   'hold {titles}': '{titles} zurückhalten',
   '{titles} got worse, by how much is unsure': 'schlechter, unsicher um wie viel: {titles}',

@@ -1,4 +1,5 @@
 /** The ways in which an English pattern may stand in a finished sentence: one for each of its forms. */
+import { cased } from './case.ts';
 import { piecesOf } from './pattern.ts';
 
 /** A place to fill; one that takes figures alone says so. */
@@ -14,6 +15,8 @@ export interface Way {
   length: number;
   /** The longest of its own stretches: where it is missing the pattern is. */
   longest: string;
+  /** The same with a small letter, of a pattern that begins with words of its own: they may stand in the other case. */
+  beginning: string | null;
   /** The places whose fillings may be several clauses; all others end where the next clause begins: "hold A; not enough evidence on B". */
   strung: ReadonlySet<string>;
 }
@@ -57,7 +60,8 @@ function joined(parts: readonly (string | Place)[]): (string | Place)[] {
 function wayOf(pattern: string, pieces: (string | Place)[]): Way {
   const own = pieces.filter((piece) => typeof piece === 'string');
   const longest = own.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  return { pattern, pieces, length: own.join('').length, longest, strung: strungIn(pieces) };
+  const beginning = typeof pieces[0] === 'string' ? cased(longest) : null;
+  return { pattern, pieces, length: own.join('').length, longest, beginning, strung: strungIn(pieces) };
 }
 
 /** What a colon announces, and the last of a pattern that strings clauses together itself. */

@@ -719,6 +719,58 @@ export const es: Readonly<Record<string, string>> = {
     'Ninguna de {tested} probadas falló. Aún podría fallar hasta el {share} % de {all}, con {cost} en total.',
   '{some} of {all}; {low} to {high} %': '{some} de {all}; {low} a {high} %',
   'share that leaves × lifetime value': 'proporción que se marcha × valor de vida',
+  'All runs': 'Todas las ejecuciones',
+  Runs: 'Ejecuciones',
+  'Set runs side by side': 'Poner ejecuciones lado a lado',
+  '{earlier|# earlier run|# earlier runs}': '{earlier|# ejecución anterior|# ejecuciones anteriores}',
+  '{program} · no script, no requests': '{program} · sin scripts ni peticiones a la red',
+  'Side by side': 'Lado a lado',
+  'Two runs are compared, the earlier one as the baseline. More than two are put in order, as far as it is sure.':
+    'Dos ejecuciones se comparan, la anterior como línea base. Más de dos se ordenan, hasta donde el orden es seguro.',
+  'The latest {chosenFrom}; of others: mystery-shopper rank.':
+    'Las últimas {chosenFrom}; para otras: mystery-shopper rank.',
+  'Set side by side': 'Poner lado a lado',
+  'No run is in the history of this folder yet (history.jsonl): a run enters it when it ends.':
+    'Aún no hay ninguna ejecución en el historial de esta carpeta (history.jsonl): cada una entra cuando termina.',
+  '{runs|# run|# runs}, the latest first. A run opens its report.':
+    '{runs|# ejecución|# ejecuciones}, la última primero. Cada ejecución abre su informe.',
+  '{damaged|# line|# lines} of the history could not be read.':
+    '{damaged|# línea|# líneas} del historial no se pudieron leer.',
+  '{folder}: {held} of {planned|# conversation|# conversations}':
+    '{folder}: {held} de {planned|# conversación|# conversaciones}',
+  'Conversations held of {folder}': 'Conversaciones mantenidas de {folder}',
+  Running: 'En curso',
+  Chosen: 'Elegida',
+  'Run, UTC': 'Ejecución, UTC',
+  Release: 'Versión',
+  Judged: 'Evaluadas',
+  Baseline: 'Línea base',
+  'Runs, scrolls sideways': 'Ejecuciones, se desplaza hacia los lados',
+  hold: 'retener',
+  'too broken to judge': 'demasiados fallos técnicos para un veredicto',
+  'One night says nothing about a series.': 'Una sola noche no dice nada de una serie.',
+  'suite {suite}': 'suite {suite}',
+  '{title} over {nights|# night|# nights}, last {last}: {text}':
+    '{title} a lo largo de {nights|# noche|# noches}, última: {last}; {text}',
+  '{day}: release {release}': '{day}: versión {release}',
+  '{day}: baseline': '{day}: línea base',
+  '{plural} over the {plural2} (a scenario with a persona) that all of them hold.':
+    '{plural}, sobre {plural2} (un escenario con un perfil) que contienen todas.',
+  '{count|# run|# runs}': '{count|# ejecución|# ejecuciones}',
+  '{shared} {plural} left out.': '{shared} {plural} left out.',
+  '{count|# other cell is|# other cells are}': '{count|# celda más queda|# celdas más quedan}',
+  'A place stands alone where it is sure; else all places are named that are not excluded. The chance that any of these orders is wrong anywhere is at most {count} %.':
+    'Un puesto figura solo cuando es seguro; si no, se nombran todos los puestos que no quedan excluidos. La probabilidad de que alguno de estos órdenes sea falso en algún punto es como máximo del {count} %.',
+  'The runs asked different customers: what differs between customers counts as a difference of the bots.':
+    'En las ejecuciones preguntaron clientes distintos: lo que difiere entre clientes cuenta como diferencia entre los bots.',
+  'The whole order is sure.': 'Todo el orden es seguro.',
+  'No order is sure: each may be the best and each the worst.':
+    'Ningún orden es seguro: cualquiera puede ser la mejor y cualquiera la peor.',
+  'The best is sure; not the whole order below it.': 'La mejor es segura; no todo el orden por debajo de ella.',
+  'The order is sure in part.': 'El orden es seguro en parte.',
+  'Runs in order': 'Ejecuciones en orden',
+  Place: 'Puesto',
+  '{title}, scrolls sideways': '{title}, se desplaza hacia los lados',
   'Conversations that could be judged, {candidate}': 'Conversaciones que se pudieron juzgar, {candidate}',
   'Left out: our simulated customer {leftOut} · the network {leftOut2}':
     'Excluidas: nuestro cliente simulado {leftOut} · la red {leftOut2}',
@@ -743,7 +795,6 @@ export const es: Readonly<Record<string, string>> = {
   'Differences from night to night': 'Diferencias de una noche a otra',
   'allowed for, as {plural} of an unchanged bot showed them':
     'tenidas en cuenta, según las mostraron {plural} de un bot sin cambios',
-  '{count|# run|# runs}': '{count|# ejecución|# ejecuciones}',
   'not allowed for': 'no tenidas en cuenta',
   '{few} say nothing yet, it takes {plural}': '{few} no dicen nada todavía, hacen falta {plural}',
   '{plural} and {plural2}': '{plural} y {plural2}',
@@ -777,8 +828,8 @@ export const es: Readonly<Record<string, string>> = {
   'Same seeds and scenarios in both releases': 'Las mismas semillas y escenarios en ambas versiones',
   'Looked worse, held again with fresh customers': 'Parecía peor, repetido con clientes nuevos',
   'Project files changed since the baseline': 'Archivos del proyecto cambiados desde la línea base',
-  rose: 'subió',
-  fell: 'bajó',
+  '{title} rose': '{title} subió',
+  '{title} fell': '{title} bajó',
   '{moved}: {amount}, usually {amount2}; beyond the limits since {dayOf}':
     '{moved}: {amount}, habitual {amount2}; fuera de los límites desde el {dayOf}',
   'too few nights': 'muy pocas noches',
@@ -811,7 +862,6 @@ export const es: Readonly<Record<string, string>> = {
   'more is excluded (one-sided 95 %)': 'más queda excluido (95 % unilateral)',
   'below 0.000001': 'menos de 0,000001',
   'roll out': 'desplegar',
-  hold: 'retener',
   'worse, how much is unsure': 'peor, sin certeza de cuánto',
   'unfit in both': 'no apta en ambas',
   'one-sided {amount}': 'unilateral {amount}',
@@ -911,6 +961,8 @@ export const es: Readonly<Record<string, string>> = {
   'Real customers on {day}: nothing unusual beside the {plural} before.':
     'Clientes reales el {day}: nada inusual frente a los {plural} anteriores.',
   '“{title}” {what} to {now} (usually {usual})': '«{title}» {what} a {now} (habitual: {usual})',
+  rose: 'subió',
+  fell: 'bajó',
   'roll out candidate for {someOf}': 'desplegar el candidato para {someOf}',
   'hold {titles}': 'retener {titles}',
   '{titles} got worse, by how much is unsure': '{titles}, peor, sin certeza de cuánto',

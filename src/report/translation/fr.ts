@@ -544,9 +544,9 @@ export const fr: Readonly<Record<string, string>> = {
   'Of {cells}: {join}.': 'Sur {cells} : {join}.',
   '{left} of {plural} (scenario × persona)': '{left} sur {plural} (scénario × persona)',
   '{lost} of {tuples} triples that could meet: {names}':
-    '{lost} triplets sur {tuples} qui pourraient se rencontrer : {names}',
+    '{lost} triplets sur {tuples} qui pourraient se rencontrer : {names}',
   '{lost} of {tuples} pairs that could meet: {names}':
-    '{lost} paires sur {tuples} qui pourraient se rencontrer : {names}',
+    '{lost} paires sur {tuples} qui pourraient se rencontrer : {names}',
   '{share} by volume and stakes': '{share} selon le volume et l’enjeu',
   'the others are a sample by volume and stakes': 'les autres sont un échantillon selon le volume et l’enjeu',
   'no more cells were to be held': 'il ne fallait pas en tenir davantage',
@@ -720,6 +720,58 @@ export const fr: Readonly<Record<string, string>> = {
     'Sur {tested} testés, aucun n’a échoué. Jusqu’à {share} % sur {all} pourraient encore échouer, soit {cost} en tout.',
   '{some} of {all}; {low} to {high} %': '{some} sur {all} ; {low} à {high} %',
   'share that leaves × lifetime value': 'part qui part × valeur vie',
+  'All runs': 'Toutes les exécutions',
+  Runs: 'Exécutions',
+  'Set runs side by side': 'Mettre des exécutions côte à côte',
+  '{earlier|# earlier run|# earlier runs}': '{earlier|# exécution antérieure|# exécutions antérieures}',
+  '{program} · no script, no requests': '{program} · sans script, sans requête réseau',
+  'Side by side': 'Côte à côte',
+  'Two runs are compared, the earlier one as the baseline. More than two are put in order, as far as it is sure.':
+    'Deux exécutions sont comparées, la plus ancienne servant de base de comparaison. Au-delà de deux, elles sont classées, pour autant que l’ordre soit sûr.',
+  'The latest {chosenFrom}; of others: mystery-shopper rank.':
+    'Les {chosenFrom} dernières ; pour les autres : mystery-shopper rank.',
+  'Set side by side': 'Mettre côte à côte',
+  'No run is in the history of this folder yet (history.jsonl): a run enters it when it ends.':
+    'L’historique de ce dossier (history.jsonl) ne contient encore aucune exécution : elle y entre quand elle se termine.',
+  '{runs|# run|# runs}, the latest first. A run opens its report.':
+    '{runs|# exécution|# exécutions}, la dernière en premier. Une exécution ouvre son rapport.',
+  '{damaged|# line|# lines} of the history could not be read.':
+    '{damaged|# ligne|# lignes} de l’historique n’ont pu être lues.',
+  '{folder}: {held} of {planned|# conversation|# conversations}':
+    '{folder} : {held} sur {planned|# conversation|# conversations}',
+  'Conversations held of {folder}': 'Conversations tenues de {folder}',
+  Running: 'En cours',
+  Chosen: 'Choix',
+  'Run, UTC': 'Exécution, UTC',
+  Release: 'Version',
+  Judged: 'Évaluées',
+  Baseline: 'Base de comparaison',
+  'Runs, scrolls sideways': 'Exécutions, défile horizontalement',
+  hold: 'suspendre',
+  'too broken to judge': 'trop perturbée pour un verdict',
+  'One night says nothing about a series.': 'Une seule nuit ne dit rien d’une série.',
+  'suite {suite}': 'suite {suite}',
+  '{title} over {nights|# night|# nights}, last {last}: {text}':
+    '{title} sur {nights|# nuit|# nuits}, dernière valeur {last} : {text}',
+  '{day}: release {release}': '{day} : version {release}',
+  '{day}: baseline': '{day} : base de comparaison',
+  '{plural} over the {plural2} (a scenario with a persona) that all of them hold.':
+    '{plural}, sur {plural2} (un scénario avec un persona) que toutes contiennent.',
+  '{count|# run|# runs}': '{count|# exécution|# exécutions}',
+  '{shared} {plural} left out.': '{shared} {plural} left out.',
+  '{count|# other cell is|# other cells are}': '{count|# autre cellule est laissée|# autres cellules sont laissées}',
+  'A place stands alone where it is sure; else all places are named that are not excluded. The chance that any of these orders is wrong anywhere is at most {count} %.':
+    'Une place figure seule quand elle est sûre ; sinon, toutes celles qui ne sont pas exclues sont nommées. La probabilité que l’un de ces ordres soit faux où que ce soit est d’au plus {count} %.',
+  'The runs asked different customers: what differs between customers counts as a difference of the bots.':
+    'Les clients n’étaient pas les mêmes d’une exécution à l’autre : ce qui diffère entre clients compte comme une différence entre les bots.',
+  'The whole order is sure.': 'Tout l’ordre est sûr.',
+  'No order is sure: each may be the best and each the worst.':
+    'Aucun ordre n’est sûr : chacune peut être la meilleure et chacune la pire.',
+  'The best is sure; not the whole order below it.': 'La meilleure est sûre ; l’ordre qui suit ne l’est pas en entier.',
+  'The order is sure in part.': 'L’ordre est sûr en partie.',
+  'Runs in order': 'Exécutions classées',
+  Place: 'Place',
+  '{title}, scrolls sideways': '{title}, défile horizontalement',
   'Conversations that could be judged, {candidate}': 'Conversations évaluables, {candidate}',
   'Left out: our simulated customer {leftOut} · the network {leftOut2}':
     'Écarté : notre client simulé {leftOut} · le réseau {leftOut2}',
@@ -743,7 +795,6 @@ export const fr: Readonly<Record<string, string>> = {
   'Differences from night to night': 'Différences d’une nuit à l’autre',
   'allowed for, as {plural} of an unchanged bot showed them':
     'prises en compte, telles que {plural} d’un bot inchangé les ont montrées',
-  '{count|# run|# runs}': '{count|# exécution|# exécutions}',
   'not allowed for': 'non prises en compte',
   '{few} say nothing yet, it takes {plural}': '{few} ne disent encore rien, il faut {plural}',
   '{plural} and {plural2}': '{plural} et {plural2}',
@@ -778,8 +829,8 @@ export const fr: Readonly<Record<string, string>> = {
   'Same seeds and scenarios in both releases': 'Mêmes graines et scénarios dans les deux versions',
   'Looked worse, held again with fresh customers': 'Semblait moins bien, rejoué avec de nouveaux clients',
   'Project files changed since the baseline': 'Fichiers du projet modifiés depuis la base de comparaison',
-  rose: 'en hausse',
-  fell: 'en baisse',
+  '{title} rose': '{title} en hausse',
+  '{title} fell': '{title} en baisse',
   '{moved}: {amount}, usually {amount2}; beyond the limits since {dayOf}':
     '{moved} : {amount}, habituellement {amount2} ; hors limites depuis le {dayOf}',
   'too few nights': 'trop peu de nuits',
@@ -812,7 +863,6 @@ export const fr: Readonly<Record<string, string>> = {
   'more is excluded (one-sided 95 %)': 'davantage est exclu (unilatéral 95 %)',
   'below 0.000001': 'sous 0,000001',
   'roll out': 'déployer',
-  hold: 'suspendre',
   'worse, how much is unsure': 'moins bien, de combien est incertain',
   'unfit in both': 'inapte dans les deux',
   'one-sided {amount}': 'unilatéral {amount}',
@@ -912,6 +962,8 @@ export const fr: Readonly<Record<string, string>> = {
   'Real customers on {day}: nothing unusual beside the {plural} before.':
     'Clients réels, le {day} : rien d’inhabituel par rapport aux {plural} précédents.',
   '“{title}” {what} to {now} (usually {usual})': '« {title} » {what} à {now} (habituellement {usual})',
+  rose: 'en hausse',
+  fell: 'en baisse',
   'roll out candidate for {someOf}': 'déployer la version candidate pour {someOf}',
   'hold {titles}': 'suspendre {titles}',
   '{titles} got worse, by how much is unsure': '{titles} en dégradation, d’ampleur incertaine',

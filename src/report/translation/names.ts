@@ -4,7 +4,13 @@ import { declaredName } from '../../judge/broken-declarations.ts';
 import { noRegression } from '../../judge/no-regression.ts';
 import { capital } from '../../wording/words.ts';
 
-export function namesIn({ candidate, baseline, judgement, issues }: ReportInput): Set<string> {
+/** Of what a run's page is made of, what names things. */
+export type Named = Pick<ReportInput, 'judgement' | 'issues'> & {
+  candidate: Pick<ReportedRun, 'record' | 'scored'>;
+  baseline: Pick<ReportedRun, 'record' | 'scored'> | null;
+};
+
+export function namesIn({ candidate, baseline, judgement, issues }: Named): Set<string> {
   const runs = baseline ? [candidate, baseline] : [candidate];
   const names = [
     ...runs.flatMap(namesOf),
@@ -17,7 +23,7 @@ export function namesIn({ candidate, baseline, judgement, issues }: ReportInput)
 /** Gates that stand for what scenarios declare, and for a run without any of its own, are named by the program. */
 const isOurs = (name: string): boolean => name.startsWith(declaredName('')) || name === noRegression;
 
-function namesOf({ record, scored }: ReportedRun): string[] {
+function namesOf({ record, scored }: Named['candidate']): string[] {
   const { titles, intents, suite, manifest, aggregate } = record;
   const tables = [titles.scenarios, titles.personas, titles.variants ?? {}];
   const { bot, program, files, seed, node } = manifest;

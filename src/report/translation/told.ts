@@ -112,8 +112,9 @@ export function toldIn(
       .join('');
 
   const byWays = (text: string, some: readonly Way[], fill: Fill): Said => {
+    const small = cased(text);
     for (const way of some) {
-      const found = mayHold(text, way) ? byWay(text, way, fill) : null;
+      const found = mayHold(text, small, way) ? byWay(text, way, fill) : null;
       if (found !== null) return found;
     }
     return null;
@@ -169,5 +170,6 @@ const isList = ({ pieces: [first, ...rest] }: Way): boolean => {
 
 const lettersIn = (text: string): number => text.replaceAll(units, '').match(letters)?.length ?? 0;
 
-const mayHold = (text: string, { longest, pieces }: Way): boolean =>
-  text.includes(longest) || (typeof pieces[0] === 'string' && cased(text).includes(cased(longest)));
+/** @param small The text begun with a small letter. */
+const mayHold = (text: string, small: string, { longest, beginning }: Way): boolean =>
+  text.includes(longest) || (beginning !== null && small.includes(beginning));

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LanguageName } from '../../report/translation/languages.ts';
 import { conclude } from '../conclude.ts';
 import { openScored } from '../open-scored.ts';
 import { rankRuns, writeRankingPage } from '../rank-runs.ts';
@@ -19,8 +20,15 @@ export interface Beside {
   clear(): Promise<void>;
 }
 
-/** @param reports Holds the run folders. @param cwd From where pages say how they are written again. */
-export function besideIn(reports: string, cwd: string): Beside {
+interface BesideOptions {
+  /** Of the pages. */
+  language: LanguageName;
+  /** From where pages say how they are written again. */
+  cwd: string;
+}
+
+/** @param reports Holds the run folders. */
+export function besideIn(reports: string, options: BesideOptions): Beside {
   const made = new Map<string, Promise<string>>();
   let own: Promise<string> | null = null;
   let count = 0;
@@ -34,7 +42,7 @@ export function besideIn(reports: string, cwd: string): Beside {
       const name = String((count += 1));
       const folders = runs.map((run) => join(reports, run));
       const making = folder().then(async (all) => {
-        await writePage(folders, join(all, name), cwd);
+        await writePage(folders, join(all, name), options);
         return `${name}/index.html`;
       });
       made.set(key, making);
@@ -50,10 +58,10 @@ export function besideIn(reports: string, cwd: string): Beside {
 }
 
 /** Of two a comparison, the earlier as the baseline; of any other number an order, or why there is none. */
-async function writePage(folders: readonly string[], out: string, cwd: string): Promise<void> {
+async function writePage(folders: readonly string[], out: string, { language, cwd }: BesideOptions): Promise<void> {
   const [one, other] = folders;
-  if (folders.length !== 2) return writeRankingPage(join(out, 'index.html'), (await rankRuns(folders)).model);
+  if (folders.length !== 2) return writeRankingPage(join(out, 'index.html'), (await rankRuns(folders)).model, language);
   const runs = [await openScored(one!), await openScored(other!)];
   const [baseline, candidate] = runs.toSorted((a, b) => (a.record.startedAt < b.record.startedAt ? -1 : 1));
-  await conclude({ baseline: baseline!, candidate: candidate!, folder: out, formats: ['html'], cwd });
+  await conclude({ baseline: baseline!, candidate: candidate!, folder: out, formats: ['html'], language, cwd });
 }

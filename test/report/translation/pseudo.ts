@@ -33,10 +33,13 @@ export async function writePseudo(
 }
 
 function pseudo(input: ReportInput, keep?: (text: string) => string): PageLanguage {
-  const words = Object.fromEntries([...keysOf(root).keys()].map((key) => [key, bracketed(key)]));
-  const catalogue = { language: 'de', words };
+  const catalogue = { language: 'de', words: bracketedWords() };
   return { catalogue, told: toldIn(catalogue, namesIn(input), keep ? { keep } : {}) };
 }
+
+/** Every sentence of the program in ⟦brackets⟧. */
+export const bracketedWords = (): Record<string, string> =>
+  Object.fromEntries([...keysOf(root).keys()].map((key) => [key, bracketed(key)]));
 
 const bracketed = (key: string): string =>
   `⟦${key.replaceAll(/\{(\w+)((?:\|[^{}]*)?)\}/g, (_, name: string, forms: string) => `⟧{${name}${forms.replaceAll(/[^|]+/g, inForm)}}⟦`)}⟧`;

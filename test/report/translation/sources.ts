@@ -11,12 +11,15 @@ export interface Source {
 }
 
 /** Of the page in the browser, and what is reckoned there. */
-const said = /^src\/report\/(ui\/.*|without-scripts\.ts|cost\/(money|sentences)\.ts)$/;
+const said =
+  /^src\/report\/(ui\/.*|without-scripts\.ts|cost\/(money|sentences)\.ts|history\/(?!history-model).*|ranking\/ranking-page\.ts)$/;
 
 /** What finds words on a page. */
 const made = [
   'src/report',
   'src/report/cost',
+  'src/report/history',
+  'src/report/ranking',
   'src/report/trust',
   'src/wording',
   'src/judge',
@@ -63,7 +66,6 @@ const words: Record<string, string> = {
   'src/wording/rollout.ts': 'hold',
   'src/wording/sentences.ts': 'flaky fixed passing undecided added removed overall confirmed',
   'src/wording/looks.ts': 'decided undecided',
-  'src/wording/charts.ts': 'rose fell',
   'src/wording/load.ts': 'was were',
   'src/judge/absolute-gate.ts': 'surely never',
   'src/judge/day-headline.ts': 'rose fell',
