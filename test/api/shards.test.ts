@@ -124,6 +124,13 @@ describe('a run that was held in shards', () => {
     expect(suiteOf(nights[0]!)).toBe(suiteOf(wholes[0]!));
   });
 
+  it('is found beside the baseline that every job checked out', async () => {
+    await held(2, 'beside');
+    for (const job of ['job-1', 'job-2'])
+      await cp(whole.folder, join(cwd, 'beside', job, 'baseline'), { recursive: true });
+    expect(await contentOf(await merged(['beside']))).toEqual(await contentOf(whole));
+  });
+
   it('keeps every exchange and every attachment of its parts', async () => {
     const shards = await held(2, 'kept', { keepRaw: true });
     for (const [at, folder] of shards.entries()) {
@@ -248,6 +255,8 @@ describe('what does not belong together is refused, with the reason', () => {
 
   it('a whole run, and a folder without any', async () => {
     expect((await told([...shards, whole.folder]))[0]).toMatch(/^run-not-found: .* is no shard, but a whole run/);
+    const [below] = await told([join(whole.folder, '..')]);
+    expect(below).toMatch(/^run-not-found: .* is no shard, but a whole run/);
     expect((await told(['nowhere']))[0]).toMatch(/^run-not-found: There is no shard in "nowhere"/);
   });
 

@@ -19,20 +19,21 @@ export interface FoundShard {
 }
 
 /**
- * Shards in the folders given or anywhere below them, as a build leaves what it collected from its jobs.
- * @throws ProblemError when there is none in one of them, or a whole run.
+ * Shards in the folders given or anywhere below them, as a build leaves what it collected from its jobs: whole runs beside them, as a baseline is, are passed over.
+ * @throws ProblemError when there is none in one of them, or it is a whole run.
  */
 export async function findShards(paths: readonly string[], cwd: string): Promise<FoundShard[]> {
   const found = new Map<string, FoundShard>();
   const problems: Problem[] = [];
   for (const path of paths) {
     const folders = await runsIn(resolve(cwd, path));
+    const named = folders.map((folder) => relative(cwd, folder) || folder);
+    const shards = await Promise.all(folders.map((folder, at) => shardIn(folder, named[at]!)));
+    const held = shards.filter((one) => one !== null);
+    for (const one of held) found.set(one.folder, one);
     if (folders.length === 0) problems.push(noShard(path, `There is no shard in "${path}"`));
-    for (const folder of folders) {
-      const one = await shardIn(folder, relative(cwd, folder) || folder);
-      if (one !== null) found.set(folder, one);
-      else problems.push(noShard(path, `"${relative(cwd, folder) || folder}" is no shard, but a whole run`));
-    }
+    else if (held.length === 0)
+      problems.push(...named.map((run) => noShard(path, `"${run}" is no shard, but a whole run`)));
   }
   if (problems.length > 0) throw new ProblemError(problems);
   return [...found.values()].toSorted((one, other) => one.shard.index - other.shard.index);
