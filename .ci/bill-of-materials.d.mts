@@ -1,6 +1,6 @@
 export interface Bill {
   metadata: { component: { 'bom-ref': string; name: string } };
-  components: { 'bom-ref': string; name: string; scope: string }[];
+  components: { 'bom-ref': string; name: string; scope: string; properties?: { name: string; value: string }[] }[];
   dependencies: { ref: string; dependsOn?: string[] }[];
 }
 

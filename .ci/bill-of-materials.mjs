@@ -30,7 +30,13 @@ export function billOfMaterials({ all, dependencies, licences }) {
   return {
     ...all,
     metadata: { ...all.metadata, component: { ...own, name: 'mystery-shopper' } },
-    components: [...refs].toSorted(byName).map((ref) => ({ ...known.get(ref), scope: 'required' })),
+    components: [...refs].toSorted(byName).map((ref) => published(known.get(ref))),
     dependencies: [own['bom-ref'], ...refs].toSorted(byName).map((ref) => ({ ref, dependsOn: within(ref) })),
   };
+}
+
+/** npm marks what a bundle holds as needed for building alone. */
+function published({ properties = [], ...component }) {
+  const kept = properties.filter(({ name }) => name !== 'cdx:npm:package:development');
+  return { ...component, scope: 'required', ...(kept.length > 0 && { properties: kept }) };
 }

@@ -22,7 +22,13 @@ it('packages, files and bytes are those under node_modules', async () => {
   expect(countedIn(folder, 'a')).toEqual({ version: '1.2.3', packages: 2, files: 3, bytes: lock.length + 8 });
 });
 
-const component = (ref: string) => ({ 'bom-ref': ref, name: ref.split('@')[0]!, scope: 'optional' });
+const forBuilding = { name: 'cdx:npm:package:development', value: 'true' };
+const component = (ref: string) => ({
+  'bom-ref': ref,
+  name: ref.split('@')[0]!,
+  scope: 'optional',
+  properties: [forBuilding],
+});
 const all = {
   metadata: { component: { 'bom-ref': 'mystery-shopper@0.1.0', name: 'some-folder' } },
   components: ['undici@7.0.0', 'vite@8.0.0', 'faker@1.0.0', 'seed@2.0.0'].map(component),
@@ -43,6 +49,7 @@ it('the bill of materials names what is installed and what is bundled, and no to
     'seed@2.0.0 required',
     'undici@7.0.0 required',
   ]);
+  expect(JSON.stringify(bill.components)).not.toContain(forBuilding.name);
   expect(bill.dependencies).toEqual([
     { ref: 'faker@1.0.0', dependsOn: ['seed@2.0.0'] },
     { ref: 'mystery-shopper@0.1.0', dependsOn: ['faker@1.0.0', 'undici@7.0.0'] },
