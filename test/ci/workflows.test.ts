@@ -61,6 +61,12 @@ describe('for GitHub', () => {
     expect(listingsUnder('GitHub').map((workflow) => mistakesIn('workflow', workflow))).toEqual([[], []]);
   });
 
+  it('the jobs that hold shards, in a workflow of any trigger', () => {
+    const scale = readFileSync(join(root, 'docs/scale.md'), 'utf8');
+    const jobs = [...scale.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, yaml]) => `on: push\n${yaml}`);
+    expect(jobs.map((workflow) => mistakesIn('workflow', workflow))).toEqual([[]]);
+  });
+
   it('what init writes, whatever starts the bot and wherever it is', () => {
     const browser = {
       spec: { protocol: 'browser', url: 'https://shop.example' },

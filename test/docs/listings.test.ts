@@ -39,6 +39,7 @@ const untyped: readonly (readonly [RegExp, string])[] = [
   [/ init --bot /, 'begins the tutorial, which test/cli/package.test.ts types from end to end'],
   [/demo-bot --port/, 'goes on until it is stopped: this bot is served here for those that talk to it'],
   [/queue\.internal/, 'needs Redis: test/run/queue talks to one'],
+  [/ npx jest$/, 'needs Jest: test/runners/jest.test.ts runs it as the page says'],
   [/third-party|core-bot/i, 'needs another bot to be installed: test/third-party talks to it'],
   [/^export SLACK/, 'a shell’s own command: the address is one on loopback here'],
 ];

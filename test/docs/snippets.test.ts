@@ -25,7 +25,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What a reader has beside them. */
 const beside = {
   'my-bot.ts': 'export declare function answer(id: string, text: string): Promise<string>;',
-  'jest.d.ts': "declare module '@jest/globals' { export const expect: { extend(matchers: object): void } }",
+  'jest.d.ts':
+    "declare module '@jest/globals' { export const expect: { extend(matchers: object): void } }\n" +
+    "declare module 'expect' { interface Matchers<R> {} }",
 };
 
 const config = {
