@@ -21,6 +21,7 @@ import { comesBack } from '../score/comes-back.ts';
 import { scoringWith } from '../run/scoring.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { whileOpen } from '../while-open.ts';
+import { criteriaMetrics, juryFor } from '../trial/criteria.ts';
 import { type AtHand, loadToRun } from '../trial/load-to-run.ts';
 import { modelOf } from '../trial/model-of.ts';
 import type { Project } from '../scenario/scenario.ts';
@@ -91,12 +92,18 @@ export async function play(options: PlayOptions, { open, ...atHand }: PlayedWith
     const told: typeof onTurn = (turn, brief, part) => onTurn(shownWithin(turn), shownWithin(brief), part);
     const tellingBefore = tellingEarlier(customer, (earlier) => onEarlier(shownWithin(earlier)));
     const held = { bot, backend, clock, env, signal, conversationId, customer: tellingBefore, onTurn: told };
-    const conversation = await (seat === undefined
+    const jury = juryFor(project, model);
+    const played = await (seat === undefined
       ? converse(item, { ...held, project, comesBack })
       : // Nobody answers a simulated human agent, or comes back, in a person's place.
         converse(item, { ...held, project: withoutAgent(project) }));
     const context = scoringContext(project.voice, project.intents);
-    const scored = await scoringWith(metrics).scoreConversation(conversation, context);
+    const judged = (await jury?.(played, signal)) ?? [];
+    const conversation = { ...played, ...(judged.length > 0 && { judged }) };
+    const scored = await scoringWith([...metrics, ...(await criteriaMetrics(project, null, cwd))]).scoreConversation(
+      conversation,
+      context,
+    );
     return shownWithin({ conversation, scored });
   });
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
@@ -11,6 +11,7 @@ import { comparedBefore } from '../trial/compared-before.ts';
 import { conclude } from '../trial/conclude.ts';
 import { noBaseline } from '../trial/stored-baseline.ts';
 import { importTranscripts } from '../trial/import-transcripts.ts';
+import { givenLabels } from '../trial/labels/given-labels.ts';
 import { givenMetrics } from '../trial/own-metrics.ts';
 import { openScored } from '../trial/open-scored.ts';
 import { referenceAt } from '../trial/reference.ts';
@@ -36,6 +37,8 @@ export interface ScoreOptions {
   reference?: string | undefined;
   /** Metrics of your own to measure by: themselves, or the module that exports them. A run's own are kept as it measured them when absent. */
   metrics?: string | readonly UserMetric[] | undefined;
+  /** File of what people said of judged conversations; what was known of it when the run was scored when absent. */
+  labels?: string | undefined;
   formats?: readonly ReportFormat[] | undefined;
   /** Of the page; English when absent. */
   language?: LanguageName | undefined;
@@ -56,7 +59,8 @@ export async function score(options: ScoreOptions): Promise<Outcome & { problems
   const own = await givenMetrics(options.metrics, cwd);
   const run = await storedRun(paths, cwd);
   if (run !== null) {
-    const trial = await openTrial(run, async (folder) => scoreAgain(await openRun(folder, scoring), { own }));
+    const labelled = await givenLabels(options.labels, cwd, [dirname(run), run]);
+    const trial = await openTrial(run, async (folder) => scoreAgain(await openRun(folder, scoring), { own, labelled }));
     const baseline = await comparedBefore(trial.candidate, options.baseline, cwd);
     const compared = { ...trial, ...(baseline !== undefined && { baseline, fresh: null }) };
     return { ...(await conclude({ ...compared, reference, formats, language, cwd })), problems: [] };

@@ -7,6 +7,7 @@ import type { Mood } from '../customer/customer.ts';
 import type { Json } from '../json.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { EndReason } from './end-reasons.ts';
+import type { JudgedCriterion } from './jury/judged.ts';
 
 export interface TurnOfCustomer {
   /** Empty only where a transcript of another tool begins with the bot. */
@@ -152,6 +153,8 @@ export interface Conversation {
   /** What a human agent who took over had to ask; null: none did, or what reached them can't be seen. */
   transfer: AgentTurn[] | null;
   checks: Check[];
+  /** What a language model found of the scenario's criteria in words; absent: there are none, or it says nothing of the bot. */
+  judged?: JudgedCriterion[];
   /** null: the customer did not come back. */
   second: SecondSession | null;
   /** Measured apart from everything else. */

@@ -1,8 +1,10 @@
 import { closest } from 'fastest-levenshtein';
 import type { Problem } from '../problem.ts';
-import type { GateCheck, GateFinding } from '../scenario/check/gate-check.ts';
+import type { GateCheck, GateFinding, Judgeable } from '../scenario/check/gate-check.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import { type MetricRow, metrics } from '../score/metrics.ts';
+import { criterionMetric } from '../score/judged/criterion-metrics.ts';
+import { judgedBy, type JudgedBy, type MetricRow, metrics } from '../score/metrics.ts';
+import { ownRows } from '../score/own/own-rows.ts';
 import { gatePlaces } from '../score/segment.ts';
 
 /** Customers that may be set beside others. */
@@ -13,22 +15,32 @@ type Finding = Omit<GateFinding, 'gate'>;
 const selectors = ['each', ...gatePlaces, 'tags'] as const;
 
 /** What the schema cannot see: metrics that do not exist, and gates that contradict their metric. */
-export const gateProblems: GateCheck = (gates) => gateProblemsWith([])(gates);
+export const gateProblems: GateCheck = (gates, judged) => gateProblemsWith([])(gates, judged);
 
 /** The same of a project with metrics of its own; null: it has some, and they can't be read, so that any other name may be one. */
 export function gateProblemsWith(own: readonly MetricRow[] | null): GateCheck {
-  const known = own === null || own.length === 0 ? metrics : [...metrics, ...own];
-  const isToldOf = ({ metric }: GateSpec): boolean => own !== null || known.some(({ name }) => name === metric);
-  return (gates) =>
-    gates.flatMap((gate, index) =>
-      isToldOf(gate) ? problemsOf(gate, known).map((found): GateFinding => ({ gate: index, ...found })) : [],
+  const measured = own === null || own.length === 0 ? metrics : [...metrics, ...own];
+  return (gates, judged = nothingJudged) => {
+    const known = [...measured, ...criteriaRows(judged)];
+    const isToldOf = ({ metric }: GateSpec): boolean => own !== null || known.some(({ name }) => name === metric);
+    return gates.flatMap((gate, index) =>
+      isToldOf(gate) ? problemsOf(gate, known, judged).map((found): GateFinding => ({ gate: index, ...found })) : [],
     );
+  };
 }
 
-function problemsOf(gate: GateSpec, known: readonly MetricRow[]): Finding[] {
+const nothingJudged: Judgeable = { names: [], isLabelled: false };
+
+/** As gates see them before anybody has judged: a rate of what is better the more there is of it. */
+const criteriaRows = ({ names }: Judgeable): MetricRow[] =>
+  ownRows(names.map((name) => criterionMetric(name, {}, nobody)));
+
+const nobody: JudgedBy = { model: '', judge: '', sentence: '', pass: '', votes: 1, needs: 1, calibration: null };
+
+function problemsOf(gate: GateSpec, known: readonly MetricRow[], { isLabelled }: Judgeable): Finding[] {
   const metric = known.find(({ name }) => name === gate.metric);
   if (!metric) return [unknownMetric(gate.metric, known)];
-  if (metric.experimental !== undefined) {
+  if (metric.experimental !== undefined && judgedBy(metric) === null) {
     const message = `${gate.metric} is experimental and decides nothing: ${metric.experimental}.`;
     return [wrong('metric', message, 'a metric that can be relied on, e.g. off_brand')];
   }
@@ -37,6 +49,12 @@ function problemsOf(gate: GateSpec, known: readonly MetricRow[]): Finding[] {
     return [wrong('metric', message, 'a metric of runs, e.g. abandonment')];
   }
   const found: Finding[] = [];
+  if (judgedBy(metric) !== null && !isLabelled) {
+    const message = `${gate.metric} is judged by a language model, and nobody has said whether it judges as people do: it decides no gate.`;
+    const expected =
+      'judge: { labels: FILE } with what people said of judged conversations, or a metric that no model judges';
+    found.push(wrong('metric', message, expected, 'cannot-be-met'));
+  }
   const chosen = selectors.filter((selector) => gate[selector] !== undefined);
   if (chosen.length > 1) {
     found.push(wrong(chosen[1]!, `The gate on ${gate.metric} names ${chosen.join(' and ')}.`, 'one of them'));

@@ -2,7 +2,8 @@ import type { RunRecord } from '../run/record.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import { isMeantBy, isSameSegment, placeOf, type Segment } from '../score/segment.ts';
 import type { Comparison, GateResult, MetricChange } from '../compare/comparison.ts';
-import { metricOf, type MetricRow } from '../score/metrics.ts';
+import { isCalibrated, judgedBy, metricOf, type MetricRow } from '../score/metrics.ts';
+import { undecidedText } from '../wording/judged.ts';
 import { segmentName } from '../wording/sentences.ts';
 import { limit, redLine } from './absolute-gate.ts';
 import { gapsIn } from './gap.ts';
@@ -30,14 +31,23 @@ export function applyGate(gate: GateSpec, context: GateContext): GateResult[] {
     if (gate.max_drop !== undefined && context.comparison)
       results.push(drop(gate.max_drop, { metric, segment, value }, found, context));
     if (gaps) results.push(gaps(segment));
-    return results.map((result) => ({
-      name: nameOf(gate, segment, result.operator, context),
-      metric: metric.name,
-      segment,
-      ...result,
-      evidence: result.verdict === 'passed' ? [] : gateEvidence(metric, segment, context.scored),
-    }));
+    return results
+      .map((result) => decidedByPeople(metric, result))
+      .map((result) => ({
+        name: nameOf(gate, segment, result.operator, context),
+        metric: metric.name,
+        segment,
+        ...result,
+        evidence: result.verdict === 'passed' ? [] : gateEvidence(metric, segment, context.scored),
+      }));
   });
+}
+
+/** What people have not shown to agree with them decides nothing, whatever it found: neither for the bot nor against it. */
+function decidedByPeople(metric: MetricRow, result: Result): Result {
+  const judged = judgedBy(metric);
+  if (judged === null || isCalibrated(judged) || result.verdict === 'not-observable') return result;
+  return { ...result, verdict: 'not-enough-evidence', text: `${metric.title}: ${undecidedText(judged)}` };
 }
 
 function segmentsFor(gate: GateSpec, metric: MetricRow, { aggregate }: RunRecord): Segment[] {

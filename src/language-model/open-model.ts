@@ -36,12 +36,15 @@ export function openModel(spec: ModelSpec, { mode, before, ...options }: ModelOp
   const cassette = once(() => openCassette(path));
   const live = once(() => connectModel(spec, options));
   const under = new Map<string, Promise<Recorded>>();
+  /** Why no question gets an answer any more, where some who ask go on all the same; null: it may. */
+  let over: ProblemError | null = null;
   const count = { asked: before?.asked ?? 0, replayed: before?.replayed ?? 0, inARow: mostInARow - 1 };
 
   async function answered(request: ChatRequest, signal: AbortSignal): Promise<Completion> {
     const model = await live();
     const attempts = 1 + (spec.retries ?? 2);
     for (let attempt = 1; ; attempt++) {
+      if (over !== null) throw over;
       const settle = await book.reserve(mostUsage(request), signal);
       try {
         const completion = await model.complete(request, signal);
@@ -63,7 +66,7 @@ export function openModel(spec: ModelSpec, { mode, before, ...options }: ModelOp
           continue;
         }
         if (hope !== 'never' && (hope === 'run' || ++count.inARow >= mostInARow))
-          throw unavailable(host, said, attempt);
+          throw (over = unavailable(host, said, attempt));
         throw new ModelFault(
           `the model at ${host} ${said}${attempt > 1 ? `, after ${plural(attempt, 'attempt')}` : ''}`,
         );

@@ -73,6 +73,13 @@ export function briefOf({ item, suite, scenario, persona, facts }: BriefParts): 
         never: statements(never),
       })),
     }),
+    ...(scenario.criteria && {
+      criteria: Object.entries(scenario.criteria).map(([name, { sentence, pass }]) => ({
+        name,
+        sentence: text(sentence),
+        pass: text(pass),
+      })),
+    }),
     ...(scenario.voice && {
       voice: { ...scenario.voice, ...(scenario.voice.banned && { banned: texts(scenario.voice.banned) }) },
     }),

@@ -55,6 +55,13 @@ export interface BriefExpectation extends Pick<ExpectedTurnSpec, 'name' | 'turn'
   never: string[];
 }
 
+/** In words, and what a pass of it means. */
+export interface BriefCriterion {
+  name: string;
+  sentence: string;
+  pass: string;
+}
+
 /** One of several ends that are all right. */
 export interface BriefOutcome {
   name: string;
@@ -121,6 +128,8 @@ export interface Brief {
   };
   /** What is to be said in one of the bot's turns; absent: nothing. */
   expect?: BriefExpectation[];
+  /** What a language model judges the conversation by; absent: nothing. */
+  criteria?: BriefCriterion[];
   /** What of the brand's voice is otherwise in this scenario; absent: nothing. */
   voice?: Voice;
   escalation: BriefEscalation;

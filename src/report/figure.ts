@@ -2,8 +2,9 @@
 import { plural } from '../counts.ts';
 import type { Arm, MetricChange, Verdict } from '../compare/comparison.ts';
 import { type Interval, type MetricValue, unknownOf } from '../score/aggregate.ts';
-import { type MetricName, metricOf } from '../score/metrics.ts';
+import { judgedBy, type MetricName, metricOf } from '../score/metrics.ts';
 import type { Metric } from '../score/metrics/metric.ts';
+import { judgedText } from '../wording/judged.ts';
 import { count, fixed, signed, units, unknownText } from '../wording/numbers.ts';
 
 /** Numbers are in the unit shown: per cent for shares. */
@@ -36,6 +37,8 @@ export interface MetricLine {
   metric: MetricName;
   title: string;
   better: Metric['better'];
+  /** Who judged it, and how far people agree; null: no language model did. */
+  judged: string | null;
   baseline: Figure | null;
   candidate: Figure;
   change: Change | null;
@@ -69,12 +72,14 @@ export function metricLine(
   repeat: number,
 ): MetricLine | null {
   const metric = metricOf(name);
+  const judged = judgedBy(metric);
   const isObserved = (value: MetricValue | undefined) => value !== undefined && value.conversations > 0;
   if (!isObserved(candidate) && !isObserved(baseline)) return null;
   return {
     metric: name,
     title: metric.title,
     better: metric.better,
+    judged: judged && judgedText(judged),
     baseline: baseline ? figure(metric, baseline) : null,
     candidate: figure(metric, candidate),
     change: change ? changeOf(metric, change, repeat) : null,

@@ -35,6 +35,8 @@ export function methodSection(from: Source): MethodSection {
     candidate: value(candidate.record),
     isCode,
   });
+  const isIn = (key: 'model' | 'judge'): boolean =>
+    [candidate, baseline].some((one) => one?.record.manifest[key] !== undefined);
   const before = new Map((baseline?.record.manifest.files ?? []).map((file) => [file.path, file.sha256]));
   return {
     rows: [
@@ -49,9 +51,9 @@ export function methodSection(from: Source): MethodSection {
       ...(candidate.record.manifest.today === undefined
         ? []
         : [row('Today', true, ({ manifest }) => manifest.today ?? 'does not matter')]),
-      ...(candidate.record.manifest.model === undefined && baseline?.record.manifest.model === undefined
-        ? []
-        : [row('Words of customers', false, words), row('Asked of the model', false, asked)]),
+      ...(isIn('model') ? [row('Words of customers', false, words)] : []),
+      ...(isIn('judge') ? [row('Criteria in words', false, judge)] : []),
+      ...(isIn('model') || isIn('judge') ? [row('Asked of the model', false, asked)] : []),
       row('Project', true, ({ manifest }) => `sha256:${manifest.projectSha256.slice(0, 16)}`),
       row(
         'Program',
@@ -92,13 +94,21 @@ function notes({ comparison }: Source): string[] {
 /** Who found them; whose are named are the model's, all others this program's. */
 function words({ manifest: { model } }: RunRecord): string {
   if (model === undefined) return 'this program';
-  const { name, url, personas, prompts, temperature } = model;
-  const how = [
-    `prompts sha256:${prompts.slice(0, 16)}`,
-    ...(temperature === null ? [] : [`temperature ${temperature}`]),
-  ];
-  return visible(`${name} · ${addressWords(url)} · ${personas.join(', ')} · ${how.join(' · ')}`);
+  const { name, url, personas } = model;
+  return visible([name, addressWords(url), personas.join(', '), ...how(model)].join(' · '));
 }
+
+/** Who judged them. */
+function judge({ manifest: { judge } }: RunRecord): string {
+  if (judge === undefined) return 'none';
+  const { name, url, votes } = judge;
+  return visible([name, addressWords(url), `${plural(votes, 'vote')} each`, ...how(judge)].join(' · '));
+}
+
+const how = ({ prompts, temperature }: { prompts: string; temperature: number | null }): string[] => [
+  `prompts sha256:${prompts.slice(0, 16)}`,
+  ...(temperature === null ? [] : [`temperature ${temperature}`]),
+];
 
 function asked({ spent, suite }: RunRecord): string {
   if (spent === undefined) return 'nothing';

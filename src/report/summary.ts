@@ -64,16 +64,19 @@ function scores({ scores, own, labels }: ReportModel): string {
 
 function scoreRow(line: MetricLine, isCompared: boolean): string[] {
   const now = `**${plain(line.candidate.text)}** ${plain(line.candidate.range)} ${plain(line.candidate.basis)}`;
-  if (!isCompared) return [plain(line.title), now];
+  if (!isCompared) return [titleOf(line), now];
   const { change } = line;
   return [
-    plain(line.title),
+    titleOf(line),
     plain(line.baseline?.text ?? 'not observable'),
     now,
     change ? plain(`${change.text} ${change.range}`.trim()) : '',
     change ? `${verdictSigns[change.verdict]} ${change.word}` : '',
   ];
 }
+
+/** What a model judged says so, and how far people agree with it. */
+const titleOf = ({ title, judged }: MetricLine): string => plain(judged === null ? title : `${title} (${judged})`);
 
 function production({ production: section }: ReportModel): string {
   if (!section) return '';

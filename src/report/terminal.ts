@@ -44,7 +44,11 @@ export function terminal(model: ReportModel, { colors, width, files }: TerminalO
   if (cards.length > 0) heading('Scores');
   for (const line of scoreLines(cards)) say(line.text, line.verdict ? paints.verdict[line.verdict] : undefined);
   if (model.own.length > 0) heading('Metrics of your own');
-  for (const line of scoreLines(model.own)) say(line.text, line.verdict ? paints.verdict[line.verdict] : undefined);
+  for (const [at, line] of scoreLines(model.own).entries()) {
+    say(line.text, line.verdict ? paints.verdict[line.verdict] : undefined);
+    const { judged } = model.own[at]!;
+    if (judged !== null) say(`    ${judged}`, colors.dim);
+  }
   if (model.outcomes.times.length > 0) heading('Reply times, 95 % intervals');
   for (const text of model.outcomes.times) say(`  ${text}`);
   if (model.load) heading('Under load');

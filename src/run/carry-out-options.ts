@@ -1,5 +1,6 @@
 import type { Clock } from '../bot/clock.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { Jury } from '../conversation/jury/jury.ts';
 import type { CustomerFactory } from '../customer/customer.ts';
 import type { Spent } from '../language-model/model.ts';
 import type { Arm, ArmName, OpenArm } from './arm.ts';
@@ -10,7 +11,9 @@ export interface CarryOutOptions {
   /** The candidate first. Arms with the same items hold each one right after the other. */
   arms: readonly [Arm, ...Arm[]];
   customer: CustomerFactory;
-  /** What its words have cost by now; absent: they cost nothing. */
+  /** Judges criteria in words; absent: there are none. */
+  jury?: Jury | undefined;
+  /** What a language model has cost by now; absent: none is asked. */
   spent?: (() => Spent) | undefined;
   scoring: Scoring;
   program: { name: string; version: string };

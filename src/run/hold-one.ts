@@ -22,11 +22,11 @@ export interface Holding extends Hands, HandsArm {
 }
 
 /**
- * @returns The conversation with what followed from it, without personal data where the suite says so.
+ * @returns The conversation with what followed from it and what was judged of it, without personal data where the suite says so.
  * @throws The signal's reason when it is aborted.
  */
 export async function holdOne(item: PlanItem, holding: Holding): Promise<Conversation> {
-  const { personal, mayStart, onTurn, signal, scoring, ...rest } = holding;
+  const { personal, mayStart, onTurn, signal, scoring, jury, ...rest } = holding;
   const conversation = await converse(item, {
     ...rest,
     signal,
@@ -34,5 +34,6 @@ export async function holdOne(item: PlanItem, holding: Holding): Promise<Convers
     mayStart: () => mayStart(signal),
     ...(onTurn && { onTurn: (said, brief, part) => onTurn(redactedTurn(personal, said, brief), part) }),
   });
-  return redactedConversation(personal, conversation);
+  const judged = (await jury?.(conversation, signal)) ?? [];
+  return redactedConversation(personal, { ...conversation, ...(judged.length > 0 && { judged }) });
 }

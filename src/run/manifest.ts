@@ -2,7 +2,7 @@ import type { BotIdentity } from '../bot/bot.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../scenario/scenario.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
-import { projectSha256, wordingModel } from './plan-hash.ts';
+import { judgeOfPlan, projectSha256, wordingModel } from './plan-hash.ts';
 import type { Manifest, StoredShard } from './record.ts';
 
 export interface ManifestParts {
@@ -30,6 +30,7 @@ export function manifestOf({ project, plan, program, identity, scorers, shard }:
     projectSha256: projectSha256(project),
     bot: { ...identity, protocol: project.bot?.protocol ?? 'none', url: addressOf(project) },
     ...wordedIn(plan, project),
+    ...judgedIn(plan, project),
     scorers,
   };
 }
@@ -41,6 +42,13 @@ function wordedIn(plan: Plan, project: Project): Pick<Manifest, 'model'> {
   const all = new Set(plan.items.map(({ persona }) => persona));
   const personas = [...all].filter((id) => project.personas[id]?.worded_by === 'model');
   return { model: { name, url: publicUrl(project.model!.url), temperature, seed, prompts, personas } };
+}
+
+function judgedIn(plan: Plan, project: Project): Pick<Manifest, 'judge'> {
+  const asked = judgeOfPlan(plan, project);
+  if (asked === undefined) return {};
+  const { name, temperature = null, seed = null, prompts, votes } = asked;
+  return { judge: { name, url: publicUrl(project.model!.url), temperature, seed, prompts, votes } };
 }
 
 /** Where the bot is reached; empty for a protocol without one address. */

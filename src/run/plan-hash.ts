@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promptsSha256 } from '../customer/wording/by-model/prompts.ts';
+import { juryPromptsSha256 } from '../conversation/jury/prompts.ts';
+import { type CriterionSpec, defaultVotes } from '../scenario/schema/criteria-schema.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../scenario/scenario.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
@@ -17,8 +19,29 @@ export function planSha256(plan: Plan, project: Project): string {
     personas,
     scenarios,
     model: wordingModel(plan, project),
+    judge: judgeOfPlan(plan, project),
   });
 }
+
+/** What its verdicts follow from beside the criteria and what it is shown: nothing, where no conversation of the plan is judged by any. */
+export function judgeOfPlan({ items }: Pick<Plan, 'items'>, project: Project): Judging | undefined {
+  return items.some(({ scenario }) => project.scenarios[scenario]?.criteria !== undefined)
+    ? judgingModel(project)
+    : undefined;
+}
+
+type Judging = ReturnType<typeof judgingModel>;
+
+function judgingModel({ model, judge }: Pick<Project, 'model' | 'judge'>) {
+  if (model === undefined) return undefined;
+  const { model: name, temperature, seed, answer_tokens: answerTokens, parameters } = model;
+  const { votes = defaultVotes } = judge ?? {};
+  return { name, temperature, seed, answerTokens, parameters, votes, prompts: juryPromptsSha256 };
+}
+
+/** sha-256 of who judges by a criterion: what people said of its verdicts holds for no other. */
+export const judgeSha256 = (project: Pick<Project, 'model' | 'judge'>, { sentence, pass }: CriterionSpec): string =>
+  sha256({ ...judgingModel(project), sentence, pass });
 
 /** What the words of a model follow from beside what it is told: nothing, where no customer of the plan has any. Where it is reached may change. */
 export function wordingModel({ items }: Pick<Plan, 'items'>, { model, personas }: Pick<Project, 'model' | 'personas'>) {
@@ -52,6 +75,7 @@ export function suiteSha256(plan: Plan, project: Project, scorers: Record<Scorer
     voice,
     scorers,
     model: wordingModel(plan, project),
+    judge: judgeOfPlan(plan, project),
   });
 }
 

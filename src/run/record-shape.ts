@@ -6,6 +6,27 @@ import type { Shape } from './stored-shape.ts';
 export const intervalShape = { low: 'number', high: 'number' } as const satisfies Shape;
 export const segmentShape = { kind: 'text', id: 'text' } as const satisfies Shape;
 
+const judgedShape = {
+  model: 'text',
+  judge: 'text',
+  sentence: 'text',
+  pass: 'text',
+  votes: 'number',
+  needs: 'number',
+  calibration: [
+    'maybe',
+    {
+      n: 'number',
+      kappa: ['maybe', 'number'],
+      interval: ['maybe', intervalShape],
+      counts: { bothPass: 'number', bothFail: 'number', falsePass: 'number', falseFail: 'number' },
+      unknown: 'number',
+      otherJudge: 'number',
+      notAtHand: 'number',
+    },
+  ],
+} as const satisfies Shape;
+
 export const recordFileShape = {
   format: 'number',
   id: 'text',
@@ -46,6 +67,17 @@ export const recordFileShape = {
         personas: ['list', 'text'],
       },
     ],
+    judge: [
+      'maybe',
+      {
+        name: 'text',
+        url: 'text',
+        temperature: ['maybe', 'number'],
+        seed: ['maybe', 'number'],
+        prompts: 'text',
+        votes: 'number',
+      },
+    ],
     scorers: ['table', 'number'],
   },
   suite: { name: ['maybe', 'text'], not_tested: ['maybe', ['list', 'text']] },
@@ -55,7 +87,16 @@ export const recordFileShape = {
     'maybe',
     [
       'list',
-      { name: 'text', title: 'text', kind: 'text', better: 'text', unit: 'text', margin: 'number', version: 'number' },
+      {
+        name: 'text',
+        title: 'text',
+        kind: 'text',
+        better: 'text',
+        unit: 'text',
+        margin: 'number',
+        version: 'number',
+        judged: ['maybe', judgedShape],
+      },
     ],
   ],
   intents: ['table', { title: 'text', volume: ['maybe', 'number'], floor: ['maybe', 'number'] }],

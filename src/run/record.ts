@@ -46,11 +46,12 @@ export interface Manifest {
   bot: BotIdentity & { protocol: string; url: string };
   /** Absent: this program found all words. */
   model?: WordingModel;
+  /** Absent: nothing is judged by a model. */
+  judge?: JudgingModel;
   scorers: Record<ScorerName, number>;
 }
 
-/** The language model that found the words of some customers. */
-interface WordingModel {
+interface AskedModel {
   name: string;
   /** Where it was asked, without user, password and query. */
   url: string;
@@ -58,8 +59,18 @@ interface WordingModel {
   seed: number | null;
   /** sha-256 of what it was told to do. */
   prompts: string;
+}
+
+/** The language model that found the words of some customers. */
+interface WordingModel extends AskedModel {
   /** Ids of the personas whose words are its. */
   personas: string[];
+}
+
+/** The language model that judges criteria in words. */
+interface JudgingModel extends AskedModel {
+  /** Of each criterion in a conversation. */
+  votes: number;
 }
 
 export interface RunRecord {

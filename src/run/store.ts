@@ -14,6 +14,7 @@ import { storedAs } from './packed/stored-as.ts';
 import { recordFile, runFormat, type RunRecord } from './record.ts';
 import { refuseOther, refuseShortJournal } from './short-journal.ts';
 import { scoresFile, type Scoring, scoringContext } from './score-run.ts';
+import { withCriteria } from './stored-criteria.ts';
 import { misfitOf } from './stored-shape.ts';
 import { recordShape } from './stored-shapes.ts';
 import { type Steps, upgrade } from './upgrade.ts';
@@ -38,7 +39,9 @@ export async function openRun(folder: string, scoring: Scoring): Promise<StoredR
     conversations,
     async *scored() {
       const path = join(folder, scoresFile);
-      yield* (await storedAs(path)) !== null ? readScores(path, record) : scoreAgain(conversations(), record, scoring);
+      yield* (await storedAs(path)) !== null
+        ? readScores(path, record)
+        : scoreAgain(conversations(), record, withCriteria(scoring, record));
     },
   };
 }

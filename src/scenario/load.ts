@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { checkCriteria } from './check/check-criteria.ts';
 import { checkCrossed } from './check/check-crossed.ts';
 import { checkEarlier } from './check/check-earlier.ts';
 import { checkExpect } from './check/check-expect.ts';
@@ -14,7 +15,8 @@ import { checkTemplates } from './check/check-templates.ts';
 import { checkUnique } from './check/check-unique.ts';
 import { declaredIn } from './check/declared.ts';
 import { fakerChecksFor } from './check/faker-check.ts';
-import { gateProblemsIn, type GateCheck, type MetricsReader } from './check/gate-check.ts';
+import { gateProblemsIn, judgeableIn, type GateCheck, type MetricsReader } from './check/gate-check.ts';
+import { labelsIn, type LabelsReader } from './check/labels-file.ts';
 import { metricsIn } from './check/metrics-module.ts';
 import type { Rule } from './notice/notice.ts';
 import { noticesIn } from './notice/notices.ts';
@@ -46,6 +48,8 @@ export interface LoadOptions {
   checkGates?: GateCheck;
   /** … and of a module with further metrics, where the suite names one. */
   readMetrics?: MetricsReader;
+  /** … and of labels of judged conversations, where a file names them. */
+  readLabels?: LabelsReader;
   /** … and of what has no effect, which is looked for then. */
   findIdle?: Rule | undefined;
 }
@@ -63,6 +67,7 @@ export async function loadProject(paths: string[], options: LoadOptions): Promis
   );
   const own = options.readMetrics ? await metricsIn(sources, options.cwd, options.readMetrics) : null;
   problems.push(...(own?.problems ?? []), ...(await checkSources(sources, own?.checkGates ?? options.checkGates)));
+  if (options.readLabels) problems.push(...(await labelsIn(sources, options.cwd, options.readLabels)));
   const files = hashes.map(({ path }) => path);
   if (problems.length > 0 || hashes.length === 0)
     return { project: null, problems: inOrder(problems), notices: [], files };
@@ -79,6 +84,7 @@ export async function checkSources(sources: Source[], checkGates?: GateCheck): P
   const { declared, problems } = declaredIn(checkable);
   const ofShape = await shapeProblemsIn(checkable);
   const faker = await fakerChecksFor(checkable);
+  const judged = judgeableIn(checkable);
   for (const source of checkable) {
     problems.push(
       ...(ofShape.get(source) ?? []),
@@ -94,7 +100,8 @@ export async function checkSources(sources: Source[], checkGates?: GateCheck): P
       ...checkCrossed(source, declared),
       ...checkPlain(source, checkable),
       ...checkModel(source, checkable),
-      ...(checkGates ? gateProblemsIn(source, checkGates) : []),
+      ...checkCriteria(source, checkable),
+      ...(checkGates ? gateProblemsIn(source, checkGates, judged) : []),
     );
   }
   return problems;

@@ -1,5 +1,6 @@
 import type { BackendSpec, BotSpec, VersusSpec } from './schema/bot-schema.ts';
 import type { CostsSpec } from './schema/cost-schema.ts';
+import type { JudgeSpec } from './schema/criteria-schema.ts';
 import type { GateSpec } from './schema/gate-schema.ts';
 import type { ModelSpec } from './schema/model-schema.ts';
 import type { Intent, Persona, Voice } from './schema/persona-schema.ts';
@@ -27,8 +28,10 @@ export interface Project {
   backend?: BackendSpec;
   /** The bot to compare with; its back end is the project's where it names none. */
   versus?: VersusSpec;
-  /** Words what customers say whose persona is `worded_by` it. */
+  /** Words what customers say whose persona is `worded_by` it, and judges criteria in words. */
   model?: ModelSpec;
+  /** How it judges criteria in words; absent: as where nothing is said. */
+  judge?: JudgeSpec;
   voice: Voice;
   costs?: CostsSpec;
   intents: Record<string, Intent>;
@@ -39,8 +42,8 @@ export interface Project {
   variants?: Record<string, Variant>;
   scenarios: Record<string, Scenario>;
   gates: GateSpec[];
-  /** Where the files lie that name the bot, its back end, the bot to compare with, the model, and the suite: their relative paths start there. */
-  folders?: { bot?: string; backend?: string; versus?: string; model?: string; suite?: string };
+  /** Where the files lie that name the bot, its back end, the bot to compare with, the model, how it judges, and the suite: their relative paths start there. */
+  folders?: { bot?: string; backend?: string; versus?: string; model?: string; judge?: string; suite?: string };
   /** Of each file, by path, for the manifest; those laid over the project last, in their order. */
   files: ProjectFileHash[];
 }

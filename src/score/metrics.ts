@@ -1,5 +1,6 @@
 /** Every metric of a run in one table: its words, unit, direction and the change that matters. Definitions: docs/metrics.md. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Calibration } from './judged/calibration.ts';
 import { accuracyMetrics } from './metrics/accuracy-metrics.ts';
 import { effortMetrics } from './metrics/effort-metrics.ts';
 import { escalationMetrics } from './metrics/escalation-metrics.ts';
@@ -17,7 +18,23 @@ export type OwnName = string & { readonly [isOwn]: true };
 export type MetricName = (typeof table)[number]['name'] | OwnName;
 export type MetricRow = Metric & { name: MetricName };
 /** Of a project's own. Kept with its figures, which say nothing without it. */
-export type OwnRow = MetricRow & { name: OwnName; group: 'own'; version: number };
+export type OwnRow = MetricRow & { name: OwnName; group: 'own'; version: number; judged?: JudgedBy };
+
+/** Of a criterion in words: who judges it, and how far that agrees with people. */
+export interface JudgedBy {
+  /** The model's name, as the endpoint knows it. */
+  model: string;
+  /** sha-256 of model, settings, prompts and criterion. */
+  judge: string;
+  sentence: string;
+  pass: string;
+  votes: number;
+  /** What the lower end of kappa's interval has to be above before it decides anything. */
+  needs: number;
+  /** null: there are no labels of it. */
+  calibration: Calibration | null;
+}
+
 export const metrics: readonly MetricRow[] = table;
 
 /** The one of each score that stands for it. */
@@ -53,3 +70,10 @@ export const knownMetric = (name: string): MetricRow | undefined =>
 
 /** Of a name that was checked before: a gate's, one of the table, or one that was described. */
 export const metricOf = (name: string): MetricRow => knownMetric(name)!;
+
+/** null: this program or the project measures it. */
+export const judgedBy = (metric: MetricRow): JudgedBy | null => (metric as Partial<OwnRow>).judged ?? null;
+
+/** Whether people have shown that the judge may decide anything. */
+export const isCalibrated = ({ calibration, needs }: JudgedBy): boolean =>
+  (calibration?.interval?.low ?? -Infinity) > needs;

@@ -11,6 +11,8 @@ import { describeMetrics } from '../score/metrics.ts';
 import { ownRows } from '../score/own/own-rows.ts';
 import type { UserMetric } from '../score/own/user-metric.ts';
 import { withOverrides, type Overrides } from '../scenario/override/with-overrides.ts';
+import { criteriaMetrics, type FoundLabels } from './criteria.ts';
+import { readLabels } from './labels/read-labels.ts';
 import { checkedMetrics, metricsModule } from './own-metrics.ts';
 
 /** Beside what is on the disk. */
@@ -27,6 +29,8 @@ export interface ToRun {
   project: Project & { bot: BotSpec };
   /** The project's own, whether of its module or at hand. */
   metrics: readonly UserMetric[];
+  /** null: nobody labelled what its model judges. */
+  labels: FoundLabels | null;
 }
 
 /** @throws ProblemError with every mistake of the project, or when nothing says which bot to test. */
@@ -36,10 +40,15 @@ export async function loadToRun(
   cwd: string,
   { texts = [], bot, metrics: atHand = [] }: AtHand = {},
 ): Promise<ToRun> {
-  const { project, problems, metrics } = await loadChecked(paths, { cwd, overlays: overrides.with, texts, atHand });
+  const { project, problems, metrics, labels } = await loadChecked(paths, {
+    cwd,
+    overlays: overrides.with,
+    texts,
+    atHand,
+  });
   if (!project) throw new ProblemError(problems);
   declarePlain(project.suite.plain ?? []);
-  return { project: withOverrides({ ...project, ...(bot !== undefined && { bot }) }, overrides), metrics };
+  return { project: withOverrides({ ...project, ...(bot !== undefined && { bot }) }, overrides), metrics, labels };
 }
 
 interface Checking {
@@ -54,16 +63,18 @@ interface Checking {
 
 type Checked = Awaited<ReturnType<typeof loadProject>> & {
   metrics: readonly UserMetric[];
+  labels: FoundLabels | null;
   /** Absolute paths of what the project names to be loaded: its metrics, its bots. */
   modules: string[];
 };
 
-/** Every mistake of every file: those of shape and meaning, metrics that are none, and gates that contradict their metric. */
+/** Every mistake of every file: those of shape and meaning, metrics and labels that are none, and gates that contradict their metric. */
 export async function loadChecked(
   paths: readonly string[],
   { cwd, overlays, findIdle, texts = [], atHand = [] }: Checking,
 ): Promise<Checked> {
   let metrics = checkedMetrics(atHand);
+  let labels: FoundLabels | null = null;
   const modules: string[] = [];
   const loaded = await loadProject(paths.length > 0 || texts.length > 0 ? [...paths] : ['scenarios'], {
     cwd,
@@ -76,13 +87,19 @@ export async function loadChecked(
       metrics = [...found, ...metrics];
       return { file, problems, checkGates: gateProblemsWith(problems.length > 0 ? null : ownRows(metrics)) };
     },
+    async readLabels(path, named, criteria) {
+      const { labels: found, problems } = await readLabels(path, named, criteria);
+      labels = { path, labels: found };
+      return problems;
+    },
     findIdle,
   });
-  describeMetrics(ownRows(metrics), new Date().toISOString());
+  const judged = loaded.project === null ? [] : await criteriaMetrics(loaded.project, null, cwd);
+  describeMetrics(ownRows([...metrics, ...judged]), new Date().toISOString());
   for (const key of ['bot', 'versus'] as const) {
     const spec = loaded.project?.[key];
     const bot = spec && ('bot' in spec ? (spec.bot as BotSpec) : (spec as BotSpec));
     if (bot?.protocol === 'module') modules.push(resolve(loaded.project?.folders?.[key] ?? cwd, bot.module));
   }
-  return { ...loaded, metrics, modules };
+  return { ...loaded, metrics, labels, modules };
 }

@@ -5,7 +5,7 @@ import { type ModelMode, modeOf } from '../language-model/mode.ts';
 import type { Model } from '../language-model/model.ts';
 import { openModel } from '../language-model/open-model.ts';
 import type { Plan } from '../plan/plan.ts';
-import { wordingModel } from '../run/plan-hash.ts';
+import { judgeOfPlan, wordingModel } from '../run/plan-hash.ts';
 import { holdsRecord, readRecord } from '../run/store.ts';
 import type { Project } from '../scenario/scenario.ts';
 
@@ -21,12 +21,13 @@ interface ModelChoice {
 }
 
 /**
- * The model that finds the words of customers of this plan, to be closed; null: none does.
+ * The model that finds the words of customers of this plan or judges its conversations, to be closed; null: none does.
  * @throws ProblemError when it would be asked, and nothing says that where it is made-up customers may be.
  */
 export async function modelOf(plan: Pick<Plan, 'items'>, project: Project, choice: ModelChoice): Promise<Model | null> {
   const { model: spec } = project;
-  if (spec === undefined || wordingModel(plan, project) === undefined) return null;
+  const isAsked = wordingModel(plan, project) !== undefined || judgeOfPlan(plan, project) !== undefined;
+  if (spec === undefined || !isAsked) return null;
   const { cwd = process.cwd(), env = process.env, clock = systemClock, iKnow, resume } = choice;
   const mode = modeOf(choice.model, env);
   if (mode === 'record' && !iKnow) refuseStrangers({ asks: spec, suite: project.suite }, env);

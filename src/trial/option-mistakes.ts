@@ -12,7 +12,7 @@ import type { TrialOptions } from './options.ts';
 /** Options that do not go together, before anything is sent. */
 export function optionMistakes(
   options: TrialOptions,
-  decided: DecidedProject & Pick<Project, 'bot' | 'model' | 'personas'>,
+  decided: DecidedProject & Pick<Project, 'bot' | 'model' | 'personas' | 'scenarios'>,
 ): Problem[] {
   const { baseline, versus, versusBackend } = options;
   const { hasVersus } = decided;
@@ -53,6 +53,13 @@ export function optionMistakes(
       'Customers are worded by a model, whose budget and cassette are of one process, and --queue has workers elsewhere',
       'one of the two',
       'Leave out --queue, or write worded_by: rules.',
+    );
+  }
+  if (options.queue !== undefined && Object.values(decided.scenarios).some(({ criteria }) => criteria !== undefined)) {
+    add(
+      'Criteria in words are judged by a model, whose budget and cassette are of one process, and --queue has workers elsewhere',
+      'one of the two',
+      'Leave out --queue, or the criteria.',
     );
   }
   if ((options.workers ?? 1) > 1 && bot !== undefined && protocolRow(bot).inThreads === 'never') {

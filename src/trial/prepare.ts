@@ -16,6 +16,7 @@ import { scoring, scoringWith } from '../run/scoring.ts';
 import { holdsRecord, readRecord } from '../run/store.ts';
 import { versusProject } from '../scenario/override/versus-project.ts';
 import type { Project } from '../scenario/scenario.ts';
+import { criteriaMetrics } from './criteria.ts';
 import { loadToRun } from './load-to-run.ts';
 import { loadMistakes } from './load-mistakes.ts';
 import { optionMistakes, resumeMistakes } from './option-mistakes.ts';
@@ -26,7 +27,7 @@ export interface Prepared {
   project: Project;
   plan: Plan;
   contenders: Contenders;
-  /** With the project's own metrics. */
+  /** With the project's own metrics, and those that its model judges. */
   scoring: Scoring;
   /** Hash of what is measured: nights of one series have the same. */
   suite: string;
@@ -38,7 +39,9 @@ export interface Prepared {
  */
 export async function prepareTrial(options: TrialOptions, shard: Shard | null = null): Promise<Prepared> {
   const { cwd = process.cwd(), clock = systemClock } = options;
-  const { project, metrics } = await loadToRun(options.paths ?? [], options, cwd, { metrics: options.metrics ?? [] });
+  const { project, metrics, labels } = await loadToRun(options.paths ?? [], options, cwd, {
+    metrics: options.metrics ?? [],
+  });
   const other = options.baseline === undefined ? versusProject(project, options) : null;
   const resumed = options.resume === undefined ? null : resolve(cwd, options.resume);
   const begun = resumed === null ? null : await beginningOf(resumed);
@@ -53,11 +56,12 @@ export async function prepareTrial(options: TrialOptions, shard: Shard | null = 
   );
   if (resumed !== null) problems.push(...(await resumeMistakes(resumed, { hasVersus: other !== null, shard })));
   if (problems.length > 0) throw new ProblemError(problems);
+  const judged = await criteriaMetrics(project, labels, resolve(cwd, options.out ?? 'reports'));
   const candidate = { name: 'candidate', project } as const;
   return {
     project,
     plan,
-    scoring: scoringWith(metrics),
+    scoring: scoringWith([...metrics, ...judged]),
     contenders: other === null ? [candidate] : [candidate, { name: 'baseline', project: other }],
     suite: suiteSha256(plan, project, scoring.versions),
   };

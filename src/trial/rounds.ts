@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Bot } from '../bot/bot.ts';
 import { reachable, refuseStrangers } from '../bot/test-hosts.ts';
+import { juryFor } from './criteria.ts';
 import { openBot } from '../bot/index.ts';
 import { systemClock } from '../bot/clock.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
@@ -111,6 +112,7 @@ export function openRounds(
       const held = await carryOutPlan({
         arms: [armOf(first), ...rest.map(armOf)],
         customer: model === null ? agendaCustomer : customerWith(model),
+        jury: juryFor(candidate.project, model) ?? undefined,
         spent,
         scoring,
         program,

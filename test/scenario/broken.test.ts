@@ -29,6 +29,12 @@ const table = `
   computed-of-numbers-alone  | bad-template            | 12:17 | as a text it is {{"{{7*7}}"}}                            | "{{today + 14 days}}"
   computed-with-a-text       | bad-template            | 12:14 | facts.name is not a number                               | numbers to reckon with
   computed-without-currency  | bad-template            | 12:13 | "as currency" needs "suite.currency"                     | numbers to reckon with
+  criteria-filled-in         | bad-template            | 3:59  | criteria.dated.sentence nothing is filled in             | belongs to the criteria of the scenario that has it
+  criteria-of-a-missing-fact | unknown-reference       | 11:26 | There is no fact "day"                                   | a declared fact
+  criteria-of-one-name       | duplicate-id            | 11:7  | The criterion "dated" is something else in               | Rename one of the two, or write both alike.
+  criteria-redacted          | cannot-be-met           | 12:7  | criteria.dated is judged by a model, whose cassette      | one of the two
+  criteria-without-a-pass    | missing-key             | 11:7  | scenarios.damaged.criteria.dated has no "pass"           | What a pass means
+  criteria-without-model     | missing-key             | 10:7  | criteria.dated is to be judged by a model, and no file   | "model" with a url and a model in one of the files
   crlf                       | wrong-value             | 9:13  | scenarios.damaged.stakes is "hihg"                       | Did you mean "high"?
   custom-tag                 | yaml-tag                | 9:13  | The tag "!shuffled" has no meaning here                  | Remove the tag; quote the value if it must be a text.
   duplicate-key              | yaml-duplicate-key      | 9:5   | The key "goal" is there twice in one map                 | Rename or remove one of them.
@@ -52,6 +58,8 @@ const table = `
   faker-gives-an-object      | bad-template            | 10:14 | "{{faker.airline.airline}}" does not work:               | arguments that faker.airline.airline accepts, as JSON, and
   faker-outside-a-fact       | bad-template            | 7:15  | "{{faker.commerce.product}}" can stand in a fact only    | Declare a fact with this value and use {{facts.NAME}} here:
   faker-prototype            | bad-template            | 10:13 | faker has no "constructor.constructor"                   | a module and a method of faker, e.g. faker.person.firstName
+  gate-on-an-uncalibrated-judge | cannot-be-met        | 13:15 | judged_dated is judged by a language model, and nobody   | judge: { labels: FILE } with what people said
+  gate-on-no-criterion       | unknown-reference       | 13:15 | There is no metric "judged_date"                         | Did you mean "judged_dated"?
   gate-upside-down           | out-of-range            | 9:38  | min 40 is above max 20, so nothing can lie between       | Exchange the two.
   gate-without-demand        | missing-key             | 9:9   | gates.0 demands nothing                                  | at least one of: min, max, max_drop,
   goal-a-number              | wrong-type              | 6:11  | scenarios.damaged.goal is 42                             | Quote it: "42".
@@ -59,6 +67,7 @@ const table = `
   id-with-space              | wrong-value             | 2:3   | "Angry Anna" cannot be a key of personas                 | Write "angry-anna".
   image-named-yaml           | not-utf8                | 3:1   | "image-named-yaml.yaml" is binary: it has a NUL byte     | Check that this is the file you meant.
   infinite-number            | wrong-value             | 10:54 | scenarios.damaged.setup.0.body.amount is Infinity,       | a finite number, or a text in quotes
+  judge-with-even-votes      | wrong-value             | 2:17  | judge.votes is 4: as many could say yes as no            | an odd number, e.g. 3
   latin-1                    | not-utf8                | 2:21  | "latin-1.yaml" has bytes that are not UTF-8              | Save it again as UTF-8.
   leading-zero               | wrong-value             | 10:17 | 01234 is a number here, and the customer would say       | Quote it: "01234".
   learn-misspelt-in-verify   | unknown-reference       | 9:25  | There is no thing to learn under wants.learn by the name | Did you mean "case_number"?

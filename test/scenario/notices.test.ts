@@ -79,6 +79,15 @@ describe('it is told that', () => {
       '"damaged" is set aside no more: 2020-02-29 has passed',
     ],
     ['a model is asked by nobody', { top: "model: { url: 'http://localhost:1/v1', model: m }" }, 'Nobody asks it'],
+    ['a judge has nothing to judge', { top: 'judge: { votes: 3 }' }, 'It judges nothing'],
+    [
+      'votes are one vote asked three times',
+      {
+        scenario: 'criteria: { dated: { sentence: It says when, pass: It names a day } }',
+        top: "model: { url: 'http://localhost:1/v1', model: m, temperature: 0 }",
+      },
+      'each vote of the judge is the same answer again',
+    ],
     [
       'a price has no currency',
       {

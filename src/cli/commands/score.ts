@@ -12,17 +12,19 @@ interface Flags extends OutputFlags, TranscriptFlags {
   baseline?: string;
   reference?: string;
   metrics?: string;
+  labels?: string;
 }
 
 async function scorePaths(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { score } = await import('../../api/score.ts');
-  const { baseline, reference, metrics, out, readAs, redact, language, format: formats } = flags;
+  const { baseline, reference, metrics, labels, out, readAs, redact, language, format: formats } = flags;
   const roles = new Map(flags.roles);
   const { problems, ...outcome } = await score({
     paths,
     baseline,
     reference,
     metrics,
+    labels,
     out,
     readAs,
     roles,
@@ -54,6 +56,7 @@ export const scoreCommand = buildCommand({
         'Module that exports metrics of your own; a run keeps what it measured itself when absent',
         'file',
       ),
+      labels: flag.text('What people said of conversations that a model judged; as it was known when absent', 'file'),
       ...transcriptFlags,
       ...outputFlags,
     },

@@ -513,6 +513,7 @@ export const de: Readonly<Record<string, string>> = {
   Today: 'Heute',
   'does not matter': 'spielt keine Rolle',
   'Words of customers': 'Worte der Kunden',
+  'Criteria in words': 'Kriterien in Worten',
   'Asked of the model': 'Vom Sprachmodell erfragt',
   Project: 'Projekt',
   Program: 'Programm',
@@ -525,6 +526,8 @@ export const de: Readonly<Record<string, string>> = {
   'q-values after Benjamini–Hochberg are shown as description; they break no build.':
     'q-Werte nach Benjamini–Hochberg stehen als Beschreibung da; an ihnen scheitert kein Build.',
   'this program': 'dieses Programm',
+  '{plural} each': 'je {plural}',
+  '{count|# vote|# votes}': '{count|# Stimme|# Stimmen}',
   'prompts sha256:{slice}': 'Vorgaben sha256:{slice}',
   'temperature {temperature}': 'Temperatur {temperature}',
   nothing: 'nichts',
@@ -652,7 +655,6 @@ export const de: Readonly<Record<string, string>> = {
     'keine gemeinsame Situation: als Ganze verglichen, samt Kunden',
   'Transcripts of {listed}': 'Mitschriften von {listed}',
   '{what} · {planned} · no baseline yet': '{what} · {planned} · noch keine Baseline',
-  '{planned} each': 'je {planned}',
   '{planned} against {count}': '{planned} gegen {count}',
   'same seeds': 'gleiche Startwerte',
   '{what} against {baseline} · {each} · {seeds}': '{what} gegen {baseline} · {each} · {seeds}',
@@ -837,6 +839,22 @@ export const de: Readonly<Record<string, string>> = {
   'too few nights': 'zu wenige Nächte',
   'held; a lasting change of about {visible} would show within {plural}, four times in five':
     'gehalten; eine bleibende Änderung von etwa {visible} würde sich in vier von fünf Fällen binnen {plural} zeigen',
+  'judged by {model}, not calibrated': 'beurteilt von {model}, nicht kalibriert',
+  '{plural} of what it did not judge': '{plural} zu dem, was es nicht beurteilt hat',
+  '{count|# label|# labels}': '{count|# Bewertung|# Bewertungen}',
+  '{plural} of what another judge judged': '{plural} zu dem, was ein anderes Modell beurteilt hat',
+  '{plural} of runs that are not at hand': '{plural} aus Läufen, die nicht vorliegen',
+  'judged by {model}, not calibrated: {why}': 'beurteilt von {model}, nicht kalibriert: {why}',
+  'κ {fixed}, 95 % {fixed2} to {fixed3}': 'κ {fixed}, 95 % {fixed2} bis {fixed3}',
+  'judged by {model}; agreement with people {agreement}':
+    'beurteilt von {model}; Übereinstimmung mit Menschen {agreement}',
+  'no label of it can be counted': 'keine Bewertung davon lässt sich zählen',
+  'all of {plural} are alike, or all of its verdicts on them':
+    'alle von {plural} sind gleich, oder alle seine Urteile darüber',
+  'of {plural} {bothPass} pass and {bothFail} fail for both, {falsePass} pass for it alone, {falseFail} pass for people alone':
+    'von {plural} gelten {bothPass} beiden als bestanden und {bothFail} beiden als nicht bestanden, {falsePass} nur ihm als bestanden, {falseFail} nur Menschen als bestanden',
+  '{judgedText}; the lower end of κ has to be above {fixed} before it decides anything':
+    '{judgedText}; das untere Ende von κ muss über {fixed} liegen, bevor es etwas entscheidet',
   '{rateText} a second': '{rateText} je Sekunde',
   'One rate, or too few conversations at the lowest: there is nothing to hold against each other.':
     'Nur eine Rate, oder zu wenige Gespräche bei der niedrigsten: Es gibt nichts, was sich vergleichen ließe.',
@@ -1136,6 +1154,9 @@ export const de: Readonly<Record<string, string>> = {
   'not wanted': 'nicht gewollt',
   'in own words': 'in eigenen Worten',
   'in others': 'in anderen',
+  'Not judged: {why}': 'Nicht beurteilt: {why}',
+  'Met, by {by}': 'Erfüllt, mit {by}',
+  'Not met, by {by}': 'Nicht erfüllt, mit {by}',
   'The customer showed emotion; the answer shows no empathy':
     'Der Kunde zeigte Gefühl; die Antwort zeigt kein Mitgefühl',
   'not observable: the bot said nothing': 'nicht beobachtbar: der Bot sagte nichts',
@@ -1320,6 +1341,19 @@ export const de: Readonly<Record<string, string>> = {
   'the customer neither went on nor stopped': 'der Kunde machte weder weiter noch Schluss',
   "not over after {plural}, the scenario's maximum": 'nicht zu Ende nach {plural}, dem Höchstwert des Szenarios',
   '{what} failed: {what2}': '{what} ist ausgefallen: {what2}',
+  'the bot said nothing': 'der Bot sagte nichts',
+  'the conversation is too long to be judged': 'das Gespräch ist zu lang, um beurteilt zu werden',
+  'the model is not available': 'das Modell ist nicht erreichbar',
+  'the budget of the model is spent': 'das Budget des Modells ist verbraucht',
+  'this call is not on the cassette': 'dieser Aufruf ist nicht auf der Kassette',
+  '{passes} pass, {what} fail, {what2} void': '{passes} bestanden, {what} nicht bestanden, {what2} ungültig',
+  'a refusal': 'eine Weigerung',
+  'cut off before its end': 'vor dem Ende abgeschnitten',
+  'not of the form that was asked for': 'nicht in der verlangten Form',
+  'it could not tell': 'es konnte es nicht sagen',
+  'what it quotes does not stand in turn {number} of the bot':
+    'was es zitiert, steht nicht in Schritt {number} des Bots',
+  'what it quotes is too little to show anything': 'was es zitiert, ist zu wenig, um etwas zu zeigen',
   'starts: {goal}': 'starts: {goal}',
   'The goal was reached and thanks were said.': 'Das Ziel war erreicht, und es wurde gedankt.',
   'The bot signalled that a person takes over.': 'Der Bot signalisierte, dass ein Mensch übernimmt.',

@@ -35,7 +35,7 @@ function namesOf({ record, scored }: Named['candidate']): string[] {
     Object.keys(record.costs?.segments ?? {}),
     suite.name ?? '',
     suite.not_tested ?? [],
-    (record.metrics ?? []).map(({ title }) => title),
+    (record.metrics ?? []).flatMap(({ title, judged }) => [title, ...(judged ? [judged.model] : [])]),
     files.map(({ path }) => path),
     [record.id, seed, node, program.name, program.version],
     [bot.name ?? '', build, build.replace(/ \(.*\)$/, ''), bot.url, bot.protocol],

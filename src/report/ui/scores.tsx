@@ -80,7 +80,7 @@ export function ScoreDetails({ model }: { model: ReportModel }) {
             title={title}
             head={say('Metric')}
             labels={model.labels}
-            rows={lines.map((line) => ({ key: line.metric, title: line.title, hint: null, line }))}
+            rows={lines.map((line) => ({ key: line.metric, title: line.title, hint: line.judged, line }))}
           />
         ),
       )}

@@ -5,7 +5,7 @@ import { problemIn, type Place } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
 
 const tables = ['intents', 'personas', 'variants', 'scenarios'] as const;
-const single = ['suite', 'bot', 'backend', 'versus', 'model', 'voice', 'costs'] as const;
+const single = ['suite', 'bot', 'backend', 'versus', 'model', 'judge', 'voice', 'costs'] as const;
 
 export interface Declared {
   intents: string[];

@@ -13,7 +13,14 @@ export interface GateFinding {
   problem: Pick<Problem, 'code' | 'message' | 'expected' | 'hint'>;
 }
 
-export type GateCheck = (gates: readonly GateSpec[]) => GateFinding[];
+/** Criteria in words are metrics of the project too. */
+export interface Judgeable {
+  names: readonly string[];
+  /** Somebody says what people think of the judge's verdicts. */
+  isLabelled: boolean;
+}
+
+export type GateCheck = (gates: readonly GateSpec[], judged?: Judgeable) => GateFinding[];
 
 /** What the module of a project's own metrics holds. */
 export interface MetricsFound {
@@ -27,9 +34,22 @@ export interface MetricsFound {
 /** @param path Absolute. @param named As the file says it. */
 export type MetricsReader = (path: string, named: string) => Promise<MetricsFound>;
 
-export function gateProblemsIn(source: Source, check: GateCheck): Problem[] {
+/** What all files say of criteria. */
+export function judgeableIn(sources: readonly Source[]): Judgeable {
+  const at = (pattern: string) => sources.flatMap(({ value }) => matches(value, pattern));
+  const criteria = [...at('intents.*.criteria.*'), ...at('scenarios.*.criteria.*')];
+  return {
+    names: [...new Set(criteria.map(({ place }) => String(place.at(-1))))],
+    isLabelled: at('judge.labels').length > 0,
+  };
+}
+
+export function gateProblemsIn(source: Source, check: GateCheck, judged: Judgeable): Problem[] {
   const gates = matches(source.value, 'gates.*').filter(({ value }) => isGate(value));
-  return check(gates.map(({ value }) => value as GateSpec)).map(({ gate, key, problem }) => {
+  return check(
+    gates.map(({ value }) => value as GateSpec),
+    judged,
+  ).map(({ gate, key, problem }) => {
     const { place } = gates[gate]!;
     return problemIn(source, key === null ? place : [...place, key], 'value', problem);
   });

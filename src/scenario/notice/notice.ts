@@ -11,6 +11,7 @@ export interface Written extends Required<
 > {
   bot: ProjectFile['bot'];
   model: ProjectFile['model'];
+  judge: ProjectFile['judge'];
   backend: ProjectFile['backend'];
   /** In the order of the files. */
   gates: NonNullable<ProjectFile['gates']>;
@@ -30,7 +31,7 @@ export type Rule = (written: Written) => Idle[];
 
 export function writtenIn(sources: readonly Source[]): Written {
   const files = sources.map(({ value }) => value as ProjectFile);
-  const one = <K extends 'suite' | 'bot' | 'backend' | 'model' | 'voice' | 'costs'>(key: K) =>
+  const one = <K extends 'suite' | 'bot' | 'backend' | 'model' | 'judge' | 'voice' | 'costs'>(key: K) =>
     files.find((file) => file[key])?.[key];
   const table = <K extends 'intents' | 'personas' | 'scenarios'>(key: K) =>
     Object.assign({}, ...files.map((file) => file[key])) as NonNullable<ProjectFile[K]>;
@@ -38,6 +39,7 @@ export function writtenIn(sources: readonly Source[]): Written {
     suite: one('suite') ?? {},
     bot: one('bot'),
     model: one('model'),
+    judge: one('judge'),
     backend: one('backend'),
     voice: one('voice') ?? {},
     costs: one('costs') ?? {},

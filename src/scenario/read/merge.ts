@@ -1,6 +1,7 @@
 import { builtInPersona } from '../check/declared.ts';
 import type { Project } from '../scenario.ts';
 import type { GateSpec } from '../schema/gate-schema.ts';
+import type { Intent } from '../schema/persona-schema.ts';
 import type { ScenarioSpec } from '../schema/scenario-schema.ts';
 import type { SuiteSpec } from '../schema/suite-schema.ts';
 import type { ProjectFile } from '../schema/schema.ts';
@@ -13,18 +14,20 @@ export function mergeFiles(
   hashes: Project['files'],
   folderOf: (file: ProjectFile) => string,
 ): Project {
-  const only = <K extends 'bot' | 'backend' | 'versus' | 'model' | 'suite' | 'voice' | 'costs'>(key: K) =>
+  const only = <K extends 'bot' | 'backend' | 'versus' | 'model' | 'judge' | 'suite' | 'voice' | 'costs'>(key: K) =>
     files.find((file) => file[key] !== undefined)?.[key];
   const personas = Object.assign({}, ...files.map((file) => file.personas)) as Project['personas'];
   const variants = Object.assign({}, ...files.map((file) => file.variants)) as NonNullable<Project['variants']>;
   const declared = Object.keys(personas).length > 0 ? personas : { [builtInPersona.id]: builtInPersona.persona };
+  const intents = Object.assign({}, ...files.map((file) => file.intents)) as Project['intents'];
   const { personas: cast, crossings } = withCrossed(declared);
   const scenarios = files.flatMap((file) => Object.entries(file.scenarios ?? {}));
-  const [bot, backend, versus, model, costs] = [
+  const [bot, backend, versus, model, judge, costs] = [
     only('bot'),
     only('backend'),
     only('versus'),
     only('model'),
+    only('judge'),
     only('costs'),
   ];
   const { facts: _, setup: _setup, teardown: _teardown, statements: _statements, ...said } = only('suite') ?? {};
@@ -35,17 +38,21 @@ export function mergeFiles(
     ...(backend !== undefined && { backend }),
     ...(versus !== undefined && { versus }),
     ...(model !== undefined && { model }),
+    ...(judge !== undefined && { judge }),
     voice: only('voice') ?? {},
     ...(costs !== undefined && { costs }),
-    intents: Object.assign({}, ...files.map((file) => file.intents)) as Project['intents'],
+    intents,
     personas: worded(withVariants({ personas: cast, variants }), wordedBy),
     ...(Object.keys(crossings).length > 0 && { crossings }),
     ...(Object.keys(variants).length > 0 && { variants }),
     scenarios: Object.fromEntries(
-      scenarios.map(([id, spec]) => [id, { ...withShared(spec, only('suite') ?? {}), id }]),
+      scenarios.map(([id, spec]) => [
+        id,
+        { ...withCriteria(withShared(spec, only('suite') ?? {}), intents[spec.intent]), id },
+      ]),
     ),
     folders: Object.fromEntries(
-      (['bot', 'backend', 'versus', 'model', 'suite'] as const).flatMap((key) => {
+      (['bot', 'backend', 'versus', 'model', 'judge', 'suite'] as const).flatMap((key) => {
         const file = files.find((one) => one[key] !== undefined);
         return file === undefined ? [] : [[key, folderOf(file)]];
       }),
@@ -83,6 +90,12 @@ function withShared(spec: ScenarioSpec, { facts, setup, teardown, statements }: 
       },
     }),
   };
+}
+
+/** What holds for the intent holds for all of its scenarios. */
+function withCriteria(spec: ScenarioSpec, intent: Intent | undefined): ScenarioSpec {
+  if (intent?.criteria === undefined) return spec;
+  return { ...spec, criteria: { ...intent.criteria, ...spec.criteria } };
 }
 
 function oneForEachTag({ tags, ...gate }: GateSpec): GateSpec[] {

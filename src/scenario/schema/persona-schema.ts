@@ -1,4 +1,5 @@
 import { Type, type Static, type TArray, type TOptional } from 'typebox';
+import { criteriaOf } from './criteria-schema.ts';
 import { formats } from './formats.ts';
 import { wordedBy } from './model-schema.ts';
 import { oneOf } from './one-of.ts';
@@ -34,6 +35,7 @@ export const IntentSchema = Type.Object(
           "Money lost when one such contact fails, in the suite's currency; takes the place of what follows from costs.",
       }),
     ),
+    criteria: criteriaOf('What words alone can say of the bot in all scenarios of the intent, by name.'),
   },
   { additionalProperties: false, description: 'One thing customers want.' },
 );

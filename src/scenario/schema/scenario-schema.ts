@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { callsOf, SetupSchema, TeardownSchema, VerifySchema } from './call-schema.ts';
+import { criteriaOf } from './criteria-schema.ts';
 import { EscalationSchema } from './escalation-schema.ts';
 import { factsOf } from './fact-schema.ts';
 import { oneOf } from './one-of.ts';
@@ -70,6 +71,7 @@ export const ScenarioSchema = Type.Object(
         description: 'What the bot is to say, or not, in one of its turns; plain words, or /a regular expression/i.',
       }),
     ),
+    criteria: criteriaOf('What words alone can say of the bot, by name, judged by the language model under `model`.'),
     voice: Type.Optional(VoiceSchema),
     escalation: Type.Optional(EscalationSchema),
     stakes: Type.Optional(

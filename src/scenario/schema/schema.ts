@@ -6,6 +6,7 @@
 import { Type, type Static } from 'typebox';
 import { BackendSchema, BotSchema, VersusSchema } from './bot-schema.ts';
 import { CostsSchema } from './cost-schema.ts';
+import { JudgeSchema } from './criteria-schema.ts';
 import { formats } from './formats.ts';
 import { GateSchema } from './gate-schema.ts';
 import { ModelSchema } from './model-schema.ts';
@@ -29,6 +30,7 @@ export const ProjectFileSchema = Type.Object(
     backend: Type.Optional(BackendSchema),
     versus: Type.Optional(VersusSchema),
     model: Type.Optional(ModelSchema),
+    judge: Type.Optional(JudgeSchema),
     voice: Type.Optional(VoiceSchema),
     costs: Type.Optional(CostsSchema),
     intents: Type.Optional(named(IntentSchema, "What customers want, in the bot's taxonomy, by id.")),

@@ -1,5 +1,6 @@
 import { scales } from '../metrics/metric.ts';
-import { metrics, type OwnName, type OwnRow } from '../metrics.ts';
+import { type CriterionMetric, judgedPrefix } from '../judged/criterion-metrics.ts';
+import { isCalibrated, metrics, type OwnName, type OwnRow } from '../metrics.ts';
 import { ownNeeds, type UserMetric } from './user-metric.ts';
 
 /** A metric that can't be used, and what was expected of it. */
@@ -44,6 +45,8 @@ function mistakesOf(metric: Partial<Record<keyof UserMetric, unknown>>, title: s
   const { name, kind, unit = 'share', better = 'neither', scale, margin, needs, version } = metric;
   if (typeof name !== 'string' || !namePattern.test(name) || name.length > mostName)
     wrong('name', 'small letters, digits and underscores: says_sorry');
+  else if (name.startsWith(judgedPrefix) && !('judged' in metric))
+    wrong('name', `a name that does not begin with ${judgedPrefix}: those are of criteria in words`);
   else if (metrics.some((one) => one.name === name))
     wrong('name', 'a name that no metric of this program has: docs/metrics.md lists them');
   if (typeof metric.measure !== 'function') wrong('measure', 'a function (conversation, scored) => value');
@@ -88,7 +91,20 @@ export const ownRows = (own: readonly UserMetric[]): OwnRow[] =>
     const common = { name: name as OwnName, title, group: 'own', kind, better, version } as const;
     const margin = marginOf(metric) ?? 1;
     const measured = unit === 'score' ? { unit, scale: metric.scale! } : { unit };
-    return { ...common, margin, ...measured, ...(watched === true && { watched }) };
+    return { ...common, margin, ...measured, ...(watched === true && { watched }), ...judgedIn(metric) };
   });
+
+/** What a model judges decides nothing before people have shown that it agrees with them; and of two judges no figures are compared. */
+function judgedIn(metric: UserMetric | CriterionMetric): Pick<OwnRow, 'version' | 'judged' | 'experimental'> | null {
+  if (!('judged' in metric)) return null;
+  const { judged } = metric;
+  const version = Number.parseInt(judged.judge.slice(0, 8), 16) || 0;
+  const isOpen = !isCalibrated(judged);
+  return {
+    version,
+    judged,
+    ...(isOpen && { experimental: 'it is judged by a language model that is not calibrated' }),
+  };
+}
 
 const inWords = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ').trim();
