@@ -13,6 +13,7 @@ import type { OwnWord } from '../plan/own-word.ts';
 import { ProblemError } from '../problem.ts';
 import { comparedRun } from '../trial/compared-run.ts';
 import { costOf, type Cost } from '../compare/power/cost.ts';
+import { modelCostOf, type ModelCost } from '../compare/power/model-cost.ts';
 import { openScored } from '../trial/open-scored.ts';
 import { plannedCells } from '../compare/power/planned-cells.ts';
 import { validate } from './validate.ts';
@@ -48,6 +49,8 @@ export interface Forecast {
   /** What it is too small to see, gates or none; null where a plain fall of an intent would be found. */
   smallSuite: SmallSuite | null;
   cost: Cost;
+  /** Of a language model; null: none is asked. */
+  model: ModelCost | null;
   /** The earlier run that variances and lengths come from; null: assumed. */
   earlier: string | null;
 }
@@ -85,6 +88,7 @@ export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}
     byOwnWord: byOwnWord.filter(({ scenario }) => planned.items.some((item) => item.scenario === scenario)),
     gates: gatePowerOf({ ...design, ...project, rule: 'stored' }),
     smallSuite: smallSuiteOf(design),
+    model: modelCostOf(planned, project),
     cost: costOf({ ...options, plan: planned, suite: project.suite, earlier }),
     earlier: earlier && earlier.record.id,
   };

@@ -29,6 +29,7 @@ export function forecastLines(forecast: Forecast, colors: Colors): string[] {
     ...(forecast.smallSuite ? [`  ${smallSuiteText(forecast.smallSuite)}`] : []),
     ...heading('Cost'),
     ...costLines(cost),
+    ...(forecast.model ? modelLines(forecast.model) : []),
     '',
     colors.dim(basisLine(forecast)),
   ];
@@ -142,6 +143,28 @@ function costLines({ conversations, turns, seconds, money, concurrency, rate, lo
     `  ${plural(conversations, 'conversation')}, about ${plural(turns, 'turn')}`,
     `  About ${time(seconds)}, ${pace}`,
     ...price,
+  ];
+}
+
+/** At most; whoever sets no budget is told so. */
+function modelLines({ name, calls, retries, tokens, cost, words, criteria }: NonNullable<Forecast['model']>): string[] {
+  const again = retries === 0 ? '' : `, each sent again at most ${plural(retries, 'time')}`;
+  const money = cost ? `${cost.amount} ${cost.currency ?? ''} by model.price`.replace('  ', ' ') : null;
+  const limits = [...(tokens === null ? [] : [plural(tokens, 'token')]), ...(money === null ? [] : [money])];
+  const asks = [
+    ...(words.calls > 0
+      ? [`    ${plural(words.calls, 'question')} at most for the words of ${words.personas.map(visible).join(', ')}`]
+      : []),
+    ...(criteria.calls > 0
+      ? [
+          `    ${plural(criteria.calls, 'question')} at most to judge ${criteria.names.map(visible).join(', ')}, ${plural(criteria.votes, 'vote')} each`,
+        ]
+      : []),
+  ];
+  return [
+    `  Of the model ${visible(name)} ${plural(calls, 'question')} at most${again}; none that is on the cassette`,
+    ...asks,
+    `    ${limits.length > 0 ? `At most ${limits.join(' and ')}, by model.budget` : 'No limit to what it may cost: model.budget sets one'}`,
   ];
 }
 

@@ -2,13 +2,16 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { merge } from '../../src/api/merge.ts';
+import { plan } from '../../src/api/plan.ts';
 import { play } from '../../src/api/play.ts';
 import { runShard } from '../../src/api/run-shard.ts';
 import { run } from '../../src/api/run.ts';
 import { score } from '../../src/api/score.ts';
 import { validate } from '../../src/api/validate.ts';
+import { forecastLines } from '../../src/cli/format-forecast.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { JudgedCriterion } from '../../src/conversation/jury/judged.ts';
 import { ProblemError } from '../../src/problem.ts';
@@ -21,6 +24,7 @@ import {
   openModelServer,
   type Reply,
   status,
+  writer,
 } from '../language-model/model-server.ts';
 import { withoutTimes } from '../run/without-times.ts';
 
@@ -396,6 +400,45 @@ describe('a run whose conversations a model judges', () => {
       one.judged?.map(({ criterion }) => criterion).toSorted(),
     ]);
     expect(Object.fromEntries(judged)).toEqual({ late: ['kind', 'says_when'], hello: undefined });
+  });
+});
+
+describe('a plan whose conversations a model judges', () => {
+  it('says what it may ask and spend at most, of whom, and by what', async () => {
+    const place = await placeWith((chat) => ('say' in shownTo(chat) ? writer(chat) : reader()(chat)), {
+      model: ', budget: { tokens: 500000 }',
+      top: 'judge: { votes: 5 }',
+    });
+    const file = join(place.cwd, 'project.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      text.replace('plain: { title: Plain }', 'plain: { title: Plain }\n  fluent: { title: Fluent, worded_by: model }'),
+    );
+    const { model } = await plan({ paths: ['project.yaml'], cwd: place.cwd });
+    // Two customers three times over: 20 turns at most of one of them, each asked for twice; five votes on each of all six.
+    expect(model).toEqual({
+      name: 'small-1',
+      calls: 3 * 20 * 2 + 6 * 5,
+      retries: 2,
+      tokens: 500_000,
+      cost: null,
+      words: { personas: ['fluent'], calls: 120 },
+      criteria: { names: ['says_when'], votes: 5, calls: 30 },
+    });
+    const colors = pc.createColors(false);
+    const lines = forecastLines(await plan({ paths: ['project.yaml'], cwd: place.cwd }), colors).join('\n');
+    expect(lines).toContain('30 questions at most to judge says_when, 5 votes each');
+    expect(lines).toContain('At most 500,000 tokens, by model.budget');
+    const { record } = await run(options(place));
+    expect(record.spent!.asked).toBeLessThanOrEqual(model!.calls);
+    expect(place.server.heard.length).toBe(record.spent!.asked);
+  });
+
+  it('says that nothing limits what it may cost, where no budget does', async () => {
+    const place = await placeWith(reader());
+    const forecast = await plan({ paths: ['project.yaml'], cwd: place.cwd });
+    expect(forecastLines(forecast, pc.createColors(false)).join('\n')).toContain('No limit to what it may cost');
   });
 });
 
