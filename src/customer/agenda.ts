@@ -64,7 +64,7 @@ function react(reply: BotReply, mind: Mind): CustomerReaction {
 
   const response = respond(understood, mind);
   noticeLoop(reply, response, mind);
-  if (goalReached(mind)) return close(understood, mind);
+  if (goalReached(mind) && response.due.length === 0) return close(understood, mind);
   if (reply.signals.some((signal) => signal.stage === 'failed')) loseHope(response, mind);
   feel(response, understood, mind);
   const end = escalate(response, understood, mind);

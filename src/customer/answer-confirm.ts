@@ -4,7 +4,11 @@ import type { Language } from '../language/language.ts';
 import type { BotAct, CustomerAct } from './acts.ts';
 import type { Heard } from './heard.ts';
 import type { Mind } from './mind.ts';
-import { isDeclined, preferredIn } from './options.ts';
+import { answerTo as answerFact } from './disclose.ts';
+import { mentions } from '../language/text/values.ts';
+import { isDeclined, preferredIn, saysMoment } from './options.ts';
+import { isMoment } from './reading/moments.ts';
+import { saysWeekday } from './weekday.ts';
 import { pairOffered } from './yes-no-pair.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
 import { wouldTakeHuman } from './want-human.ts';
@@ -33,6 +37,12 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
     response.due = [{ kind: 'chooses', option: button }];
     return;
   }
+  const own = kind === 'denies' ? ownMoment(question, mind) : null;
+  if (own !== null) {
+    response.due.push({ kind: 'denies' }, answerFact(mind, own));
+    response.progress = true;
+    return;
+  }
   const answer: CustomerAct = kind === 'does-not-know' ? { kind, words: question.quote.slice(0, 200) } : { kind };
   response.due.unshift(answer);
   const goesOn = kind === 'denies' && question.kind === 'confirms' && question.keywordNo === null;
@@ -57,6 +67,18 @@ function buttonFor(kind: 'affirms' | 'denies', turn: readonly BotAct[], language
 const givesLeave = (question: Question): boolean =>
   question.kind === 'confirms' &&
   (question.about === 'act' || question.about === 'summary' || question.keyword !== null);
+
+/** "Would Thursday suit you?", to who has not told yet that it would like Wednesday. */
+function ownMoment(question: Question, { brief, disclosed, language }: Mind): string | null {
+  if (question.kind !== 'confirms' || question.about !== 'act' || !isMoment(question.quote, language)) return null;
+  const own = Object.entries(brief.facts).find(
+    ([name, { value }]) => !disclosed.has(name) && isMoment(String(value), language),
+  );
+  return own === undefined || saysIt(question.quote, String(own[1].value), language) ? null : own[0];
+}
+
+const saysIt = (text: string, value: string, language: Language): boolean =>
+  mentions(text, value, language) || saysMoment(text, value, language) || saysWeekday(text, value, language);
 
 const said = { affirms: 'says yes to', denies: 'says no to', 'does-not-know': 'does not know' };
 
@@ -123,11 +145,18 @@ function answerTo(question: Question, turn: readonly BotAct[], mind: Mind): 'aff
   if (wrongToConfirm(question, mind).length > 0) return 'denies';
   if (question.fact !== null || question.about === 'value' || question.about === 'summary') return 'affirms';
   if (question.about === 'choice' && mind.saidYes !== null) return mind.saidYes ? 'affirms' : 'denies';
-  if (isDeclined(text, mind)) return 'denies';
+  if (isDeclined(text, mind) || ownMoment(question, mind) !== null) return 'denies';
   // What is offered with the customer's own values in it is its own matter put together.
   const isSummary = question.about === 'offer' && question.values.length > 1;
   if (question.about === 'offer' && !isSummary) return preferredIn(text, mind) !== null ? 'affirms' : 'denies';
-  return question.about === 'state' ? 'does-not-know' : 'affirms';
+  return question.about === 'state' ? ofState(question.quote, mind) : 'affirms';
+}
+
+/** Whoever comes with a trouble has tried what everybody tries, and has it still. */
+function ofState(quote: string, { language: { normalise, remarks } }: Mind): 'affirms' | 'denies' | 'does-not-know' {
+  const last = normalise(quote.split(/(?<=[.!?])\s/).at(-1)!);
+  if (remarks.asksTried.test(last)) return 'affirms';
+  return remarks.isItBetter.test(last) ? 'denies' : 'does-not-know';
 }
 
 /** "… otherwise answer KEEP": what a no is typed as is not what is asked about. */

@@ -48,6 +48,8 @@ export interface Mind {
   remarks: number;
   /** It asked whether its matter is settled indeed. */
   doubted: boolean;
+  /** Turns in which it had what it came for, and answered what was asked first. */
+  answeredFirst: number;
   /** Facts it was asked for and looks for. */
   lookingFor: Set<string>;
   /** The fact that it would not give in its last turn. */
@@ -108,6 +110,7 @@ export function newMind(brief: Brief): Mind {
     leave: false,
     remarks: 0,
     doubted: false,
+    answeredFirst: 0,
     lookingFor: new Set(),
     heldBack: null,
     said: new Set(),

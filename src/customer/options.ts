@@ -55,6 +55,7 @@ export function choose(options: readonly BotOption[], mind: Mind, context: Offer
           mind,
         )
       : null) ??
+    ofWish(open, mind) ??
     byFacts(open, mind, isWordy) ??
     ofDeed(open, mind) ??
     closest(open, mind, options) ??
@@ -90,6 +91,11 @@ export const keyOfOption = (option: BotOption): string => `${option.label}\n${op
 
 export const isDeclined = (text: string, { brief, language }: Mind): boolean =>
   brief.decline.some((declined) => names(text, declined, language));
+
+/** Of all that are on offer, one that speaks of what the customer has or would like. */
+export const isOwn = (option: BotOption, options: readonly BotOption[], mind: Mind): boolean =>
+  [isTelling, isWordy].some((counts) => byFacts(options, mind, counts) === option) ||
+  (!isDeclined(option.label, mind) && preferredIn(option.label, mind) !== null);
 
 /** The first wish that a text names. */
 export const preferredIn = (text: string, { brief, language }: Mind): string | null =>
@@ -143,6 +149,16 @@ function ofDeed(options: readonly BotOption[], { brief, language: { claims, keys
   const wanted = claims.deedsOf(keysOf(brief.goal));
   const found = options.filter(({ label }) => [...claims.deedsOf(keysOf(label))].some((deed) => wanted.has(deed)));
   return options.length > 1 && found.length === 1 && wanted.size === 1 ? found[0]! : null;
+}
+
+/** "Return the money to your card": to who would like a refund, the one option that does the same in other words. */
+function ofWish(options: readonly BotOption[], { brief, language: { claims, keysOf } }: Mind): BotOption | null {
+  for (const wish of brief.prefer) {
+    const wanted = claims.deedsOf(keysOf(wish));
+    const found = options.filter(({ label }) => [...claims.deedsOf(keysOf(label))].some((deed) => wanted.has(deed)));
+    if (options.length > 1 && found.length === 1 && wanted.size === 1) return found[0]!;
+  }
+  return null;
 }
 
 /** The one option that speaks of more of the customer's facts than any other. */

@@ -2,6 +2,7 @@
 import type { BotAct } from './acts.ts';
 import { answerAsked, answerUnknown, correctWrong, tellFound, tellHeldBack } from './answer-facts.ts';
 import { answerConfirm } from './answer-confirm.ts';
+import { answerFirst } from './answer-first.ts';
 import { goalReached, openQuestions, type Mind } from './mind.ts';
 import { awaitedBy, toldAll } from './awaited.ts';
 import { actsOf, type Response } from './response.ts';
@@ -16,7 +17,10 @@ export function respond(turn: readonly BotAct[], mind: Mind): Response {
   const response: Response = { due: [], events: [], progress: false, courtesy: false };
   takeIn(turn, mind, response);
   if (turn.some(({ kind }) => reopens.has(kind))) mind.leave = false;
-  if (goalReached(mind)) return response;
+  if (goalReached(mind)) {
+    answerFirst(turn, mind, response);
+    return response;
+  }
   correctWrong(turn, mind, response);
   answerAsked(turn, mind, response);
   tellFound(mind, response);
@@ -47,12 +51,15 @@ const reopens = new Set<BotAct['kind']>([
 
 /** Believes what it is told. */
 function takeIn(turn: readonly BotAct[], mind: Mind, response: Response): void {
-  if (mind.doubted && mind.claimed && actsOf(turn, 'refuses').length > 0 && actsOf(turn, 'claims').length === 0) {
+  const mayBeEarly = mind.doubted || mind.answeredFirst > 0;
+  if (mayBeEarly && mind.claimed && actsOf(turn, 'refuses').length > 0 && actsOf(turn, 'claims').length === 0) {
     mind.claimed = false;
     mind.thinking.push('it is not done after all');
   }
   for (const { about, value, correct } of actsOf(turn, 'informs')) {
-    if (!Object.hasOwn(mind.brief.wants.learn, about) || mind.learned.has(about)) continue;
+    const known = mind.learned.get(about);
+    const isNews = known === undefined || (mind.answeredFirst > 0 && known !== value);
+    if (!Object.hasOwn(mind.brief.wants.learn, about) || !isNews) continue;
     mind.learned.set(about, value);
     mind.thinking.push(`told ${about}: ${value}${correct ? '' : ' (not what is true, but believed)'}`);
     response.progress = true;

@@ -8,7 +8,11 @@ import { valueOf, type Mind } from './mind.ts';
 import { choose, isDeclined, keyOfOption, preferredIn } from './options.ts';
 import { isYes, kindOf, mentions } from '../language/text/values.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
+import { takeWish, wishUntold } from './take-named-wish.ts';
+import { takeOther } from './take-other.ts';
 import { shownWith } from './taken.ts';
+import type { Language } from '../language/language.ts';
+import { isMoment } from './reading/moments.ts';
 import { pairOffered } from './yes-no-pair.ts';
 
 export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Response): void {
@@ -25,7 +29,7 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
   const refused = actsOf(turn, 'refuses').length > 0;
   const stuck = actsOf(turn, 'did-not-understand').length > 0 || mind.stalled > 0;
   const typedOnly = offers.every(({ by }) => by !== 'button');
-  const option = choose(options, mind, {
+  const fitting = choose(options, mind, {
     asked,
     wantsHuman: wantsHumanNow(mind),
     takesHuman: wouldTakeHuman(mind, turn),
@@ -34,8 +38,15 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
     keyed: offers.every(({ by }) => by === 'key'),
     // Deep in its matter, with few ways to go on, a person takes one.
     indifferent:
-      typedOnly && !refused && !stuck && asked.length === 0 && mind.disclosed.size > 0 && options.length <= 4,
+      typedOnly &&
+      !refused &&
+      (!stuck || areMoments(options, mind.language)) &&
+      asked.length === 0 &&
+      mind.disclosed.size > 0 &&
+      options.length <= 4,
   });
+  const other = fitting === null ? takeOther(turn, options, mind) : null;
+  const option = fitting ?? other?.option ?? null;
   if (option === null) return leaveOffer(turn, offers, mind, response);
   mind.chosen.add(keyOfOption(option));
   mind.taken.push(shownWith(mind.heard.text, option, options));
@@ -43,6 +54,7 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
   const given = asked.filter((fact) =>
     [option.label, option.value].some((text) => mentions(text, valueOf(mind, fact), mind.language)),
   );
+  if (other !== null) given.push(other.fact);
   for (const fact of given) mind.disclosed.set(fact, (mind.disclosed.get(fact) ?? 0) + 1);
   const typed = !mind.heard.clickable.has(option) && !mind.heard.keys.has(option);
   // A choice in words leaves room for what else was asked for.
@@ -54,6 +66,10 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
   mind.leave = toldAll(mind);
   response.courtesy = true;
 }
+
+/** Of days and times any will do, whatever went before. */
+const areMoments = (options: readonly BotOption[], language: Language): boolean =>
+  options.every(({ label }) => isMoment(label, language));
 
 /** Keys alone stand for what they stood for when they were last told with it. */
 function withMeanings({ by, options }: BotActOf<'offers'>, mind: Mind): readonly BotOption[] {
@@ -105,6 +121,11 @@ function leaveOffer(
   if (wanted !== undefined && !isOther && !mind.disclosed.has(wanted.fact!)) {
     response.due.push(answerTo(mind, wanted.fact!));
     response.progress = true;
+    return;
+  }
+  const wish = offers.every(({ by }) => by === 'label') && mind.stalled === 0 ? wishUntold(mind) : null;
+  if (wish !== null) {
+    takeWish(wish, mind, response);
     return;
   }
   if (options.every((option) => isDeclined(option.label, mind))) {

@@ -20,13 +20,14 @@ import { readPart, readSentence, type Sentence } from '../../language/text/sente
 
 /** @return Names of facts in the order in which they are asked for. */
 export function factsAsked(
-  sentence: Sentence,
+  said: Sentence,
   profiles: readonly FactProfile[],
   told: ReadonlySet<string> = none,
-  speech: ReadonlySet<SpeechKind> = hearSentence(sentence).speech,
+  speech: ReadonlySet<SpeechKind> = hearSentence(said).speech,
 ): string[] {
   // Of a customer without facts nothing can be asked again; and reading what is asked for takes a third of reading a turn.
   if (profiles.length === 0) return [];
+  const sentence = ofWhole(said);
   const byName = new Map(profiles.map((profile) => [profile.name, profile]));
   const fits = (name: string) => {
     const profile = byName.get(name)!;
@@ -43,6 +44,12 @@ export function factsAsked(
   const found = learnt.length > 0 ? learnt : ofKindAsked(things, profiles, told);
   return (found.length > 0 ? found : atHand(sentence, profiles, told)).filter(fits);
 }
+
+/** Who asks for the first line of an address is told the address. */
+const ofWhole = (sentence: Sentence): Sentence => {
+  const { seen, language } = sentence;
+  return language.asked.partOf.test(seen) ? readSentence(seen.replace(language.asked.partOf, ''), language) : sentence;
+};
 
 /** "Your order number and what was wrong with them": the number is no story, and asked for beside one. */
 const isNamedBeside = (sentence: Sentence, profile: FactProfile): boolean =>

@@ -42,7 +42,12 @@ function likelyClaim({ sentence, speech, said, question }: HeardSentence, { prep
   if (clauses.every(({ scope }) => scope.negated) || clauses.some(({ text }) => claims.denial.test(text))) return null;
   // "It was renewed, not cancelled."
   const isOfDeed = (keys: readonly string[]) => keys.some((key) => aims.has(key) && claims.isDeed(key));
-  if (clauses.some(({ scope, text, keys }) => claims.longAgo.test(text) || (scope.negated && isOfDeed(keys))))
+  if (
+    clauses.some(
+      ({ scope, text, keys }) =>
+        claims.longAgo.test(text) || claims.whileSo.test(text) || (scope.negated && isOfDeed(keys)),
+    )
+  )
     return null;
   if (logit < 0.5 || rivals.some((label) => said.logit(label) > logit)) return null;
   const at = turn.sentences.indexOf(sentence);

@@ -80,7 +80,7 @@ function claimIn(clause: Clause, { phrases, verbs, deeds, things }: Wanted, lang
   )
     return null;
   if ((scope.reported && (scope.negated || scope.unreal)) || claims.reason.test(text)) return null;
-  if (claims.longAgo.test(text)) return null;
+  if (claims.longAgo.test(text) || claims.whileSo.test(text)) return null;
   const words = wordsOf(claims.unfolded(text));
   if (scope.conditioned && !words.some((word) => claims.perfect.includes(word))) return null;
   const literal = phrases.find((phrase) => indexOfPhrase(words, phrase.words) >= 0);

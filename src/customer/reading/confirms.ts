@@ -10,6 +10,7 @@ import type { Echo } from './echoes.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import { likeliest } from './likely.ts';
 import type { Prepared } from './prepared.ts';
+import { suggestsMoment } from './suggested.ts';
 import { formOf } from './value-form.ts';
 
 /** Yes and no on buttons or keys below words that ask nothing: "Refund £10.99 to your card [Do it] [Cancel]", "1 = go, 2 = wrong". */
@@ -83,11 +84,13 @@ function valuesBefore({ echoes }: Context): Echo[] {
 function aboutOf(heard: HeardSentence, text: string, values: readonly Echo[], context: Context): Confirmed {
   const { speech, sentence, said } = heard;
   const { pointsBack, yesOrNo } = sentence.language.matters;
+  if (sentence.language.remarks.isItBetter.test(sentence.text)) return 'state';
   const isOpen = !answered.some((act) => speech.has(act));
   const likely = isOpen ? likeliest(said, answered, -2) : null;
   if (yesOrNo.test(sentence.text) && !speech.has('asks-leave')) return 'choice';
   if (speech.has('asks-check')) return values.length > 1 ? 'summary' : values.length === 1 ? 'value' : 'summary';
   if (values.some(({ correct }) => !correct)) return values.length > 1 ? 'summary' : 'value';
+  if (suggestsMoment(sentence) && !speech.has('offers-extra')) return 'act';
   const worded = speech.has('offers-extra') || likely === 'offers-extra' || followsExtra(heard, context);
   const repeats = values.some(({ correct }) => correct);
   // "Is it for 07700 900147?": what it is, and nothing to be done.

@@ -1,6 +1,7 @@
 /** The facts a sentence asks for, as was learnt: of each thing asked for the fact that takes most of it, or none; a fact once. */
 import type { SpeechKind } from '../../language/text/rows.ts';
 import { onceFor } from '../../language/text/remember.ts';
+import type { AnswerKind } from '../../language/reading/asking.ts';
 import type { MatchingWords } from '../../language/reading/matching.ts';
 import type { Sentence, Wording } from '../../language/text/sentence.ts';
 import type { FactProfile } from './fact-profile.ts';
@@ -52,6 +53,7 @@ function find(
       (whole !== null && index !== whole) ||
       (thing.supposed && told.has(profiles[index]!.name)) ||
       isNoPerson(thing, learnt[index]!, learnt) ||
+      isNoMoment(thing, learnt[index]!, learnt) ||
       isCodeForNone(thing, learnt[index]!);
     const out = shareOut(thing, learnt, speech);
     const shares = withoutOut(out, isOut);
@@ -146,9 +148,18 @@ const toldAgain = 0.2;
 const isNoPerson = ({ wants }: Thing, { kinds }: LearntProfile, all: readonly LearntProfile[]) =>
   wants[0] === 'person' && !kinds.has('person') && all.some((other) => other.kinds.has('person'));
 
-/** "How many guests?", "Who is it for?": no code answers them. */
-const isCodeForNone = ({ wants }: Thing, { targets }: LearntProfile): boolean =>
-  wants.length > 0 && wants[0] !== 'way' && codes.some((form) => targets.includes(form));
+/** "When would you like it?" is answered by no number of days, where the customer knows a day or a time. */
+const isNoMoment = ({ wants }: Thing, { kinds }: LearntProfile, all: readonly LearntProfile[]) =>
+  wants.some((kind) => moments.has(kind)) &&
+  !wants.includes('duration') &&
+  kinds.has('duration') &&
+  all.some((other) => isOfMoment(other.kinds) && !other.kinds.has('duration'));
+const isOfMoment = (kinds: ReadonlySet<AnswerKind>): boolean => [...moments].some((kind) => kinds.has(kind));
+const moments: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['date', 'time']);
+
+/** "How many guests?", "Who is it for?", "What would you like?": no code answers them. */
+const isCodeForNone = ({ wants, focus }: Thing, { targets }: LearntProfile): boolean =>
+  (wants.length > 0 ? wants[0] !== 'way' : focus.length === 0) && codes.some((form) => targets.includes(form));
 const codes = ['@code', '@email', '@phone'] as const;
 
 /** "The number of the invoice" is none of the numbers of anything else. */

@@ -23,6 +23,8 @@ export function readList(
   // "Text 1 for the quay, 2 for the park"
   if (intro !== null && isBareVerb(intro.sentence) && list.items.every(({ marker }) => marker !== '-'))
     return 'choices';
+  if (isSteps(list) && intro !== null && intro.sentence.language.remarks.introducesSteps.test(intro.sentence.text))
+    return 'told';
   const says = (act: 'needs' | 'lets-choose' | 'asks-want' | 'asks-check') =>
     intro?.speech.has(act) === true || (act !== 'needs' && after?.speech.has(act) === true);
   const count = list.items.length;

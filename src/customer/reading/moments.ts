@@ -32,6 +32,11 @@ const patternsOf = onceFor(({ numbers, clock, choices }: Language) => {
       `(?<![\\p{L}\\d])(?:${numbers.days})s?(?![\\p{L}\\d])\\.?(?: (?:${clock.partsOfDay})(?!\\p{L}))?`,
       'giu',
     ),
+    /** Behind a day: "at 3". */
+    bareHour: new RegExp(
+      `^,? (?:${clock.beforeBare})(?: ${clock.the})? (\\d{1,2})(?![\\p{L}\\d:/%€–—-]|[.,]\\d)`,
+      'iu',
+    ),
     ordinal: new RegExp(`(?<![\\p{L}\\d.,:/£$€-])\\d{1,2}(?:${numbers.ordinal})(?![\\p{L}\\d])`, 'giu'),
     number: /(?<![\p{L}\d.,:/£$€–—-])(?:[1-9]|[12]\d|3[01])(?![\p{L}\d:/%€–—-]|[.,]\d)/gu,
     monthLast: new RegExp(
@@ -77,6 +82,15 @@ export function momentsIn(text: string, language: Language, listed: boolean): st
   }
   return found.length < 2 ? [] : completed(found, text, language);
 }
+
+/** The one day, time, or time of a day in a text; null where there is none, or more than one. */
+export function singleMoment(text: string, language: Language): string | null {
+  const moments = momentsOf(text, language);
+  return moments.length === 1 ? completed(moments, text, language)[0]! : null;
+}
+
+/** It has a day or a time in it. */
+export const isMoment = (text: string, language: Language): boolean => momentsOf(text, language).length > 0;
 
 /** Nothing but a comma, a stroke or an "or", and words that stand before a day or an hour. */
 function isBetween(said: string, language: Language): boolean {
@@ -130,7 +144,7 @@ function isWithin(moment: Moment, part: Part, gap: string, language: Language): 
 
 /** Days, dates and times one after the other, the longer of two that overlap. */
 function partsIn(text: string, language: Language): Part[] {
-  const { day, ordinal, number, monthFirst, listedOn } = patternsOf(language);
+  const { day, bareHour, ordinal, number, monthFirst, listedOn } = patternsOf(language);
   const parts: Part[] = [];
   const add = (kind: Part['kind'], start: number, said: string) => {
     const end = start + said.replace(/[,\s]+$/, '').length;
@@ -152,7 +166,12 @@ function partsIn(text: string, language: Language): Part[] {
     }
   }
   for (const { start, end } of looseTimeSpans(text, language)) add('time', start, text.slice(start, end));
-  for (const match of everyMatch(text, day)) add('day', match.index, match[0]);
+  for (const match of everyMatch(text, day)) {
+    add('day', match.index, match[0]);
+    const end = match.index + match[0].length;
+    const [said = '', hour = ''] = bareHour.exec(text.slice(end)) ?? [];
+    if (hour !== '') add('time', end + said.length - hour.length, hour);
+  }
   for (const match of everyMatch(text, ordinal)) add('date', match.index, match[0]);
   if (!isDated && parts.some(({ kind }) => kind === 'time')) {
     for (const match of everyMatch(text, number))

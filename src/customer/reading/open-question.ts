@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import type { Echo } from './echoes.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import { isConditional, isNeedless } from './mode.ts';
+import { suggestsMoment } from './suggested.ts';
 import { wordedChoices } from './worded-choices.ts';
 
 export function openQuestion(heard: HeardSentence, context: Context, echoes: readonly Echo[]): BotAct[] {
@@ -18,6 +19,7 @@ export function openQuestion(heard: HeardSentence, context: Context, echoes: rea
   const { language } = sentence;
   const { keywords } = context;
   if (keywords.asking !== null && keywords.asking !== sentence && keywords.sentences.has(sentence)) return [];
+  if (introducesSteps(sentence)) return [];
   if (asksForList(sentence, context) || (!sentence.text.endsWith('?') && language.asked.howTo.test(sentence.text)))
     return [];
   const isOfList = context.choices !== null && language.choices.anyOfThese.test(sentence.text);
@@ -73,6 +75,7 @@ const isYesNoQuestion = ({ speech, yesNo, sentence, wh }: HeardSentence, { keywo
   keywords.asking === sentence ||
   speech.has('asks-leave') ||
   speech.has('asks-check') ||
+  suggestsMoment(sentence) ||
   (sentence.text.endsWith('?') &&
     !speech.has('asks-to-tell') &&
     (speech.has('asks-state') || speech.has('offers-extra') || (yesNo && !wh)));
@@ -86,6 +89,10 @@ const isYesOrNo = (label: string, { wordings: { labels } }: Language) =>
 /** Choices in words belong to the sentence that lets choose, not to a check before or after them. */
 const isAnotherQuestion = ({ speech, sentence }: HeardSentence, { buttons, choices }: Context): boolean =>
   buttons.length === 0 && choices !== null && speech.has('asks-check') && sentence.text.endsWith('?');
+
+/** "Let's try a couple of things:" */
+const introducesSteps = ({ text, seen, language }: Sentence): boolean =>
+  seen.trim().endsWith(':') && language.remarks.introducesSteps.test(text);
 
 /** "Please confirm these details:" */
 const asksForList = (sentence: Sentence, { turn, senses }: Context) =>

@@ -22,6 +22,8 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   const place = { message: sentence.message, quote: sentence.quote };
   const echoes = context.echoes.get(sentence) ?? [];
   if (echoes.length === 0 && isToldCode(sentence)) return [];
+  // "Switch it off and on again, and let me know what happens."
+  if (sentence.language.remarks.reportsBack.test(sentence.text)) return [{ kind: 'asks-want', ...place }];
   const known = yesNoKnown(heard, context);
   if (known !== null) return [{ kind: 'asks', fact: known, ...place }];
   const asks =

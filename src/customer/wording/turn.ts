@@ -60,7 +60,13 @@ export function messagesFor(said: readonly SaidAct[], mind: Mind): CustomerMessa
     return [{ text: first.text, option }];
   }
   const texts = mind.brief.persona.bubbles ? said.flatMap(({ text }) => bubbles(text, mind)) : [joined(said, mind)];
-  return texts.map((text) => ({ text: unsaid(text, keptOf(said), mind), option: null }));
+  const kept = keptOf(said);
+  const fresh = texts.map((text) => unsaid(text, kept, mind));
+  // Two bubbles may come to what was one.
+  const whole = () => keyOf(fresh.join(' '));
+  while (fresh.length > 1 && mind.said.has(whole())) fresh[fresh.length - 1] = unsaid(texts.at(-1)!, kept, mind);
+  mind.said.add(whole());
+  return fresh.map((text) => ({ text, option: null }));
 }
 
 type Kept = Pick<SurfaceContext, 'intact' | 'firm' | 'troubled'>;

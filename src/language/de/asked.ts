@@ -64,8 +64,13 @@ export const asked: AskedWords = {
     welchem: [],
   },
   how: 'wie',
-  atHand:
-    /\b(?:haben sie|hast du|liegt ihnen|liegt dir)(?: (?:ihre?n?|deine?n?|die|den|das|eine?n?))+ ([^?]{3,50}?)(?: (?:zur hand|griffbereit|parat|da|dabei|bereit|vor sich|vor dir|vor))+\?/,
+  partOf: /\b(?:die )?(?:erste|oberste) zeile (?:von )?(?=(?:ihre[rns]?|deine[rns]?|de[rsnm])\b)/i,
+  atHand: new RegExp(
+    unbroken(String.raw`
+      \b(?:haben sie|hast du|liegt ihnen|liegt dir)(?: (?:ihre?n?|deine?n?|die|den|das|eine?n?))+ ([^?]{3,50}?)(?: (?:zur hand|griffbereit|parat|da|dabei|
+      bereit|vor sich|vor dir|vor))+\?
+    `),
+  ),
   howTo: /^(?:so|wie sie|wie du|hier steht,? wie) (?:\w+ ){0,3}(?:geht|funktioniert|koennen|kannst)\b/,
   pointsBack:
     /\b(?:geben|gib|schreib\w*|tipp\w*|send\w*|schick\w*|nenn\w*|teil\w*) (?:sie |du )?(?:mir |uns )?(?:bitte )?(?:ihn|es|sie|diese\w?)\b/,
@@ -105,8 +110,12 @@ export const asked: AskedWords = {
         ausstehend|noch offen|beizubringen|einzureichen|gewuenscht|erbeten|erbitten|bedarf|bitten um)\b
       `),
   ),
-  story:
-    /\b(?:warum|weshalb|wieso|grund|begründung)\b|\bwas (?:ist|war) (?:\w+ ){0,2}(?:passiert|geschehen|los)\b|\bbeschreib|\bschilder|\bin (?:wenigen|eigenen) worten\b/,
+  story: new RegExp(
+    unbroken(String.raw`
+      \b(?:warum|weshalb|wieso|grund|begründung)\b|\bwas (?:ist|war) (?:\w+ ){0,2}(?:passiert|geschehen|los)\b|\bbeschreib|\bschilder|\bin (?:wenigen|
+      eigenen) worten\b
+    `),
+  ),
   measured:
     /\b(?:datum|tag|uhrzeit|zeitpunkt|ort|betrag|hoehe) (?:der|des|an dem|zu dem|wann|wo) |\bwelche[mnsr] (?:tag|datum|uhrzeit)\b/,
   dateForm:

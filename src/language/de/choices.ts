@@ -26,7 +26,11 @@ export const choices: ChoiceWords = {
   joined: /,\s(?:und\s|oder\s)?|\s(?:und|oder)\s/,
   ones: /,?\s(?:und\s)?(?:einmal|einer|eine|eins)\s(?!von\b)/,
   saysOnes: / und (?:einmal|einer|eins) /,
-  anyOfThese: /\b(?:passt|waere|ist|geht)\b[^?]{0,20}\b(?:eine?r?s?|etwas) (?:davon|von diesen|hiervon)\b[^?]*\?$/,
+  suggests:
+    /^(?:(?:und|oder|dann),? )?(?:wie|was) (?:waere|waers|ist|sieht)\b|^(?:oder )?(?:passt|passte|ginge|geht|wuerde|waere|koennten|klappt)\b/,
+  also: /\b(?:auch|sonst|alternativ|ansonsten|noch)\b/,
+  anyOfThese:
+    /\b(?:passt|passte|waere|ist|geht|ginge)\b[^?]{0,20}\b(?:eine?r?s?|etwas) (?:davon|von diesen|von beiden|der beiden|hiervon)\b[^?]*\?$/,
   yesOrNo: /^(?:ja|nein|j|n)$/i,
   hour: /\d ?uhr\b/gi,
   beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|ob)(?![\\p{L}])(?: ${articles}(?![\\p{L}]))*:?\\s*(\\S.*)$`, 'iu'),
@@ -102,8 +106,13 @@ export const choices: ChoiceWords = {
       `),
     'i',
   ),
-  commands:
-    /^(?:bitte |einfach )*(?:geben|sagen|nennen|senden|tippen|öffnen|gehen|klicken|melden|starten|prüfen|lesen|warten|beachten|lassen) sie\b/i,
+  commands: new RegExp(
+    unbroken(String.raw`
+      ^(?:bitte |einfach )*(?:geben|sagen|nennen|senden|tippen|öffnen|gehen|klicken|melden|starten|prüfen|lesen|warten|beachten|lassen|stecken|schalten|
+      ziehen|drücken|trennen|entfernen) sie\b
+    `),
+    'i',
+  ),
   example: /(?<![\p{L}])(?:zum beispiel|z\. ?b|bsp|etwa|wie)(?![\p{L}])/iu,
   namesDetails: /\b(?:angaben?|informationen|daten|details|dinge|folgende[sn]?|unterlagen)\W*$/,
   wordFor: '[Ff]ür|[Ww]enn [Ss]ie',

@@ -41,16 +41,24 @@ export const claims: ClaimWords = {
     `),
   ),
   indefinite: /^(?:eine?|jede[rs]?|alle|kein|keine|manche) .*\b(?:ist|sind|wird|werden|kann|koennen|darf|soll)\b/,
-  otherThing:
-    /(?<!\bkeine )\b(?:(?:ein|der|die|das|ihr|dein)\w* )?(?:andere|vorherige|fruehere)[nrms]? (?:bestellung|buchung|vertrag|artikel|konto|paket|reservierung|ticket|auftrag|termin|karte|fall|abo)\w*/,
+  otherThing: new RegExp(
+    unbroken(String.raw`
+      (?<!\bkeine )\b(?:(?:ein|der|die|das|ihr|dein)\w* )?(?:andere|vorherige|fruehere)[nrms]? (?:bestellung|buchung|vertrag|artikel|konto|paket|
+      reservierung|ticket|auftrag|termin|karte|fall|abo)\w*
+    `),
+  ),
   taken: new RegExp(
     unbroken(String.raw`
       \banderweitig\b|^(?!.*\b(?:ihre?[nmrs]?|ihnen|sie|dir|dich|deine?[nmrs]?|du|ich|wir|es)\b).*\b(?:schon|
       bereits) (?:\w+ )?(?:reserviert|gebucht|belegt)\b
     `),
   ),
-  leavesOut:
-    /\b(?:ausser|bis auf|mit ausnahme (?:von|der|des)|nicht(?: aber)?|aber nicht) (?:(?:ihre?[nmrs]?|deine?[nmrs]?|de[rnms]|die|das|bestellung|vertrag|buchung|nummer) ){0,3}$/,
+  leavesOut: new RegExp(
+    unbroken(String.raw`
+      \b(?:ausser|bis auf|mit ausnahme (?:von|der|des)|nicht(?: aber)?|aber nicht) (?:(?:ihre?[nmrs]?|deine?[nmrs]?|de[rnms]|die|das|bestellung|vertrag|
+      buchung|nummer) ){0,3}$
+    `),
+  ),
   deniesIt:
     /^,? ?(?:jedoch|aber|dagegen|hingegen|leider|selbst)? ?(?:ist |wurde |konnte |bleibt )?(?:noch )?(?:nicht|aktiv|bestehen|offen)\b/,
   denial:
@@ -64,6 +72,7 @@ export const claims: ClaimWords = {
       |\bdoch nicht$
     `),
   ),
+  whileSo: /\b(?:waehrend|solange|so lange)\b(?!.*\b(?:wurden?|worden|waren?)\b).*\b(?:ist|sind|bleib(?:t|en))\b/,
   longAgo: /\b(?:wurde|wurden|war|waren|hatte|hatten) (?:[^ ,;]+ ){0,6}(?:im jahr )?(?:19|20)\d\d (?:[^ ,;]+ ?){1,4}$/,
   your: 'ihre',
   about: /^(?:es|das|dies|sie|du|dir|dich|ihnen|ihr|alles|beide|dein|deine|deinen|ihren|ihrem)$/,

@@ -39,8 +39,12 @@ export const remarks: RemarkWords = {
       erforderlich)\b|\b(?:offen|faellig|restbetrag|saldo): (?:nichts|keiner|null|0)\b
     `),
   ),
-  exclaims:
-    /^(?:oh,? |ach,? )?(?:was fuer ein\w* (?:\w+ )?\w+|wie (?:\w+ )?\w+|(?:schoene|toller|tolle|tolles|schoener|schoenes|gute|guter|gutes|super|klasse) \w+)[.!]$/,
+  exclaims: new RegExp(
+    unbroken(String.raw`
+      ^(?:oh,? |ach,? )?(?:was fuer ein\w* (?:\w+ )?\w+|wie (?:\w+ )?\w+|(?:schoene|toller|tolle|tolles|schoener|schoenes|gute|guter|gutes|super|
+      klasse) \w+)[.!]$
+    `),
+  ),
   nods: onlyOf(
     unbroken(String.raw`
       ich (?:verstehe|sehe|habe (?:es |das |alles )?(?:notiert|verstanden|vermerkt))|(?:ist |das ist |alles )?(?:notiert|vermerkt|verstanden)|(?:das )?(?:klingt|hört sich|passt)(?: gut| an)*|
@@ -50,9 +54,29 @@ export const remarks: RemarkWords = {
   ),
   regrets: /^(?:leider|es tut (?:mir|uns)|tut mir|sorry|bedauerlicherweise|nein,|das geht leider)/,
   proposes: /\b(?:wie w[äa]re es mit|wie wär's mit|was halten sie von|kennen sie schon)\b/,
-  writes:
-    /^(?:und |dann )?(?:wir|ich) (?:schicken?|senden?|erinnern?|mailen?|schreiben?|benachrichtigen?) (?:sie|ihnen|dich|dir|euch)\b(?!.*\b(?:ihre?|deine?|sie|du)\b)/,
+  writes: new RegExp(
+    unbroken(String.raw`
+      ^(?:und |dann )?(?:wir|ich) (?:schicken?|senden?|erinnern?|mailen?|schreiben?|benachrichtigen?) (?:sie|ihnen|dich|dir|euch)\b(?!.*\b(?:ihre?|deine?|
+      sie|du)\b)
+    `),
+  ),
+  introducesSteps:
+    /\b(?:versuch\w*|probier\w*|pruef\w*|folg\w*|geh\w*|mach\w*)\b[^:]{0,40}\b(?:dinge|sachen|schritte?n?|folgendes?|folgende\w*|dies|tipps?)\b/,
   hasHelped: /\b(?:hilft|geholfen|weitergeholfen|funktioniert|geklappt|geloest|beantwortet|hilfreich)\b/,
+  isItBetter: new RegExp(
+    unbroken(String.raw`
+      ^(?:und |so |nun )?(?:hat (?:das|es|dies|etwas davon)\b.{0,25}\b(?:geholfen|funktioniert|geklappt|gebracht)|(?:geht|funktioniert|laeuft|klappt|
+      hilft) (?:es|das|jetzt|alles|ihre?|deine?)\b|ist (?:es|das|alles)\b.{0,15}\b(?:besser|behoben|geloest)\b)
+    `),
+  ),
+  asksTried:
+    /\b(?:haben sie|hast du)\b[^?]{0,60}\b(?:versucht|probiert|ausprobiert|neu gestartet|neugestartet|zurueckgesetzt|ausgeschaltet|ausgesteckt)\b/,
+  reportsBack: new RegExp(
+    unbroken(String.raw`
+      \b(?:sag\w*|teil\w*|schreib\w*|meld\w*|geben sie|gib)\b[^.?!]{0,30}\b(?:was passiert|was geschieht|ob (?:es|das)\b[^.?!]{0,12}\b(?:hilft|geholfen|
+      funktioniert|klappt|geklappt|geht)|wie es (?:laeuft|lief|geklappt))\b
+    `),
+  ),
   isBroken: new RegExp(
     unbroken(String.raw`
         \b(?:(?:etwas|da|hier) ist (?:etwas )?schief\s?gelaufen|technische[rns]? (?:fehler|stoerung|problem|schwierigkeit)(?:e|en)?|systemfehler|

@@ -91,6 +91,7 @@ const wanting = new RegExp(
 export const asked: AskedWords = {
   questionWords,
   how: 'how',
+  partOf: /\b(?:the )?(?:first|top) (?:line|part) of (?=(?:your|the)\b)/i,
   atHand: new RegExp(
     unbroken(String.raw`
       \b(?:(?:do|did|have|would) you (?:still |happen to |perhaps |maybe )?(?:have|got)|(?:is|are)(?= (?:your|the) [^?]{3,40} (?:handy|to hand))|
@@ -144,8 +145,12 @@ export const asked: AskedWords = {
   ),
   measured:
     /\b(?:date|day|time|hour|place|location|amount|sum|cost)s? (?:of|on|at|in|when|where) |\b(?:what|which) (?:date|day|time|hour)\b/,
-  dateForm:
-    /^(?:(?:in|as|the|format|order|form|please|with|just)[ :,]*)*(?:(?:the )?(?:day|date|month|year|dd|mm|yyyy|yy)(?:[,/. -]| and| then|$)+){2,}\W*(?:please|first|format)?\W*$/,
+  dateForm: new RegExp(
+    unbroken(String.raw`
+      ^(?:(?:in|as|the|format|order|form|please|with|just)[ :,]*)*(?:(?:the )?(?:day|date|month|year|dd|mm|yyyy|yy)(?:[,/. -]| and| then|
+      $)+){2,}\W*(?:please|first|format)?\W*$
+    `),
+  ),
   leadingArticle: /^(?:your|the|a|an)\s/i,
   of: / of /,
 };

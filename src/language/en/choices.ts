@@ -7,7 +7,7 @@ const keyVerb =
 
 /** "Do any of these suit you?" */
 const suits = 'work|suit|help|appeal|good|okay|ok|possible|convenient|fit';
-const doesAnySuit = String.raw`\b(?:any|one) of (?:these|those|them|the above)\b(?: \w+){0,2} (?:${suits})\w*\b[^?]*\?$`;
+const doesAnySuit = String.raw`\b(?:(?:any|one|either) of (?:these|those|them|the above|the two)|(?:does|do|would|will|could|can) (?:any|either))\b(?: \w+){0,2} (?:${suits})\w*\b[^?]*\?$`;
 /** "Tuesday at 3 or Friday at 9. Any good?" */
 const anyGood = String.raw`(?:^|[–—-] |[.,;] )any (?:good|use|preference)(?: (?:to|for) you)?\?$`;
 /** "Tell me the one you want." */
@@ -39,18 +39,31 @@ export const choices: ChoiceWords = {
   joined: /,\s(?:and\s|or\s)?|\s(?:and|or)\s/,
   ones: /,?\s(?:and\s)?one\s(?!of\b)/,
   saysOnes: / and one /,
+  suggests: new RegExp(
+    unbroken(String.raw`
+      ^(?:(?:so|then|but|well|or|perhaps|maybe),? )?(?:how|what) about\b|^(?:or )?(?:would|could|can|does|do|might)\b[^?]*\b(?:suit|works?|ok|okay|possible|
+      good|better|convenient|manage|make|instead|fine)\b
+    `),
+  ),
+  also: /\b(?:also|as well|too|alternatively|otherwise|another option|next)\b/,
   anyOfThese: new RegExp(`${doesAnySuit}|${anyGood}|${sayWhich}`),
   yesOrNo: /^(?:yes|no|y|n)$/i,
   hour: /(?<=\d|day|mon|tues?|wed|thu|thurs?|fri|sat|sun) ?[ap]m\b/gi,
   beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|whether)\\b(?: ${articles}\\b)*:?\\s*(\\S.*)$`, 'i'),
-  beforeList:
-    /:\s|\b(?:at|in|are|is|have|got|offer|see|with|between|of|there's|for)\s(?:(?!or\b|and\b)\p{L}+ (?:on|at|for|in|from) )?(?!(?:the|a|an)?\s?\w+\s(?:left|available))/u,
+  beforeList: new RegExp(
+    unbroken(String.raw`
+      :\s|\b(?:at|in|are|is|have|got|offer|see|with|between|of|there's|for)\s(?:(?!or\b|and\b)\p{L}+ (?:on|at|for|in|from) )?(?!(?:the|a|
+      an)?\s?\w+\s(?:left|available))
+    `),
+    'u',
+  ),
   listing:
     /\b(?:there (?:is|are)|there's|we have|i have|we've got|i've got|have got|left are|options are|i see|(?:i|we) (?:can|could) (?:help|assist)|on)\b/i,
   noChoice: new RegExp(
     unbroken(String.raw`
         \b(?:anything|something (?:else|similar)|else|questions?|not|so|more|later|any|concerns?|issues?|
-        problems?|help|assistance|whether|why|how|less|two|three|queries|(?<!through to |to |with )someone|anyone|similar)\b
+        problems?|help|assistance|whether|why|how|less|queries|(?<!through to |to |with )someone|anyone|similar)\b|
+        ^(?:two|three)\b(?! (?:months?|years?)\b)
       `),
   ),
   leadingArticle: new RegExp(
@@ -61,8 +74,13 @@ export const choices: ChoiceWords = {
       `),
     'i',
   ),
-  spokenFirst:
-    /^(?:would (?=(?:the|an?|next|this|tomorrow|mon|tues|wednes|thurs|fri|satur|sun|\d)\w*\s)|(?:so+|now|ok(?:ay)?|right|and|well|just|then|alright|great|perfect|sure|or)\b[,:!]?\s+)+/i,
+  spokenFirst: new RegExp(
+    unbroken(String.raw`
+      ^(?:would (?=(?:the|an?|next|this|tomorrow|mon|tues|wednes|thurs|fri|satur|sun|\d)\w*\s)|(?:so+|now|ok(?:ay)?|right|and|well|just|then|alright|great|
+      perfect|sure|or)\b[,:!]?\s+)+
+    `),
+    'i',
+  ),
   askedLast:
     /,?\s+(?:(?:and )?(?:what|which)(?:'s|'ll| is| would| shall| do| suits| one)\b.*|if (?:you|that|it)\b.*|up to you.*|your (?:call|choice).*)$/i,
   trailing: new RegExp(
@@ -103,7 +121,7 @@ export const choices: ChoiceWords = {
   commands: new RegExp(
     unbroken(String.raw`
         ^(?:please |just |simply )*(?:give|tell|send|enter|type|state|open|go|click|tap|sign|log|scroll|
-        visit|restart|unplug|check|make|read|wait|note|let)\b
+        visit|restart|reboot|reset|unplug|plug|turn|switch|press|hold|remove|check|make|read|wait|note|let)\b
       `),
     'i',
   ),

@@ -60,8 +60,12 @@ export const claims: ClaimWords = {
   deniesIt:
     /^,? ?(?:(?:however|though|itself|but) )?(?:(?:is|was|has|have|had|could|can|does|did|will)(?: not|n't)|not|remains|stays|(?:is|are) still|keeps)\b/,
   denial: /^(?:(?:but|and|though|still) )*(?:none|no|not(?: yet| so far| done)?|nothing|zero|0|never)[.!]?$/,
-  keepsInformed:
-    /\b(?:keep|keeps|keeping) you (?:updated|posted|informed|notified)\b|\byou(?:'ll| will)(?: all| then| also)? be (?:kept )?(?:updated|informed|notified|contacted)\b/,
+  keepsInformed: new RegExp(
+    unbroken(String.raw`
+      \b(?:keep|keeps|keeping) you (?:updated|posted|informed|notified)\b|\byou(?:'ll| will)(?: all| then| also)? be (?:kept )?(?:updated|informed|notified|
+      contacted)\b
+    `),
+  ),
   undone: new RegExp(
     unbroken(String.raw`
       (?:[;,] |\b(?:and|but|then|later|since|until|before|though|although) )
@@ -77,6 +81,8 @@ export const claims: ClaimWords = {
       (?: [a-z\d-]+){0,2} (?:cancellation|termination|closure|refund|payout|move|change)\b
     `),
   ),
+  whileSo:
+    /\b(?:while|whilst|during|throughout)\b(?!.*\b(?:has|have|been|was|were)\b).*(?:\b(?:is|are|stays?|remains?)\b|'s\b|'re\b)/,
   longAgo: new RegExp(
     unbroken(String.raw`
       \bback in (?:19|20)\d\d\b|

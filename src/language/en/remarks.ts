@@ -89,7 +89,28 @@ export const remarks: RemarkWords = {
   proposes: /\b(?:how|what) about\b|\bfancy\b|\bhave you (?:heard|thought|considered|tried)\b/,
   writes:
     /^(?:and |then |also )?(?:we|i)(?:'ll| will) (?:also |then )?(?:text|e-?mail|message|send|remind|notify|ping|write to|drop) you\b(?!.*\b(?:your|you)\b)/,
+  introducesSteps:
+    /\b(?:try|do|follow|check|go through|run through|work through)\b[^:]{0,30}\b(?:things?|steps?|following|these|this|tips?|checks)\b/,
   hasHelped: /\b(?:help|helps|helped|work|works|worked|solve|solved|useful|answer your question)\b/,
+  isItBetter: new RegExp(
+    unbroken(String.raw`
+      ^(?:so |and |now )?(?:(?:did|does|has|have) (?:that|this|it|these|those|any of (?:that|these|those|this|them))\b.{0,25}\b(?:help|helped|work|worked|
+      fix|fixed|solve|solved|change|changed|difference|trick)\b|(?:is|are) (?:it|that|this|everything|(?:the|your) [a-z]+)(?: \w+)? (?:now )?(?:working|back|fixed|any better|
+      better|resolved|running)\b|(?:any|is there any) (?:better|luck|change|difference|improvement)\b)
+    `),
+  ),
+  asksTried: new RegExp(
+    unbroken(String.raw`
+      \b(?:have|did) you (?:already |also |perhaps |maybe |at least )?(?:try|tried|attempt|attempted|restart(?:ed)?|reboot(?:ed)?|reset|reinstall(?:ed)?|
+      unplug(?:ged)?|turn(?:ed)? (?:it|them) off)\b
+    `),
+  ),
+  reportsBack: new RegExp(
+    unbroken(String.raw`
+      \b(?:let (?:me|us) know|tell (?:me|us)|report back)\b(?: \w+)? (?:what happens|how (?:it|that|this) (?:goes|went)|how you (?:get|got) on|(?:if|
+      whether) (?:it|that|this) (?:helps|helped|works|worked|fixes|solves|does|did|made|makes))\b
+    `),
+  ),
   isBroken: new RegExp(
     unbroken(String.raw`
         \b(?:something (?:has )?(?:went|gone) wrong|(?:technical|system|server|internal|unexpected) (?:error|fault|failure|issue|problem|difficult(?:y|ies))s?|

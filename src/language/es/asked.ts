@@ -51,6 +51,7 @@ export const asked: AskedWords = {
     cuáles: [],
   },
   how: 'cómo',
+  partOf: /\b(?:la )?primera l[ií]nea de (?=(?:su|tu|la|el)\b)/i,
   atHand:
     /\b(?:tiene|tienes)(?: (?:su|tu|el|la|un|una))+ ([^?]{3,50}?)(?: (?:a mano|ahi|delante|consigo|contigo|cerca))+\?/,
   howTo: /^(?:asi es |aqui tiene )?cómo (?:\w+r|puede|puedes)\b/,

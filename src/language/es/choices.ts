@@ -23,7 +23,10 @@ export const choices: ChoiceWords = {
   joined: /,\s(?:y\s|o\s)?|\s(?:y|o|u)\s/,
   ones: /,?\s(?:y\s)?(?:uno|una)\s(?!de\b)/,
   saysOnes: / y (?:uno|una) (?:a|en|para) /,
-  anyOfThese: /\b(?:algun[oa]?|alguna|uno|una) de (?:est[oa]s|ell[oa]s|es[oa]s)\b[^?]*\?$/,
+  suggests:
+    /^(?:y |o )?(?:que tal|que (?:le|te|os) parece)\b|^(?:o )?(?:(?:le|te|os|les) )?(?:viene|va|vendria|iria|serviria|conviene|sirve)\b/,
+  also: /\b(?:tambien|si no|o bien|alternativamente)\b/,
+  anyOfThese: /\b(?:algun[oa]?|alguna|uno|una) de (?:est[oa]s|ell[oa]s|es[oa]s|l[oa]s dos)\b[^?]*\?$/,
   yesOrNo: /^(?:s[ií]|no|s|n)$/i,
   hour: /\d ?h\b/gi,
   beginning: new RegExp(
@@ -81,8 +84,13 @@ export const choices: ChoiceWords = {
       `),
     'i',
   ),
-  commands:
-    /^(?:por favor,? )*(?:dé|diga|envíe|escriba|introduzca|indique|abra|vaya|pulse|inicie|reinicie|compruebe|lea|espere|anote|deje)\b/i,
+  commands: new RegExp(
+    unbroken(String.raw`
+      ^(?:por favor,? )*(?:dé|diga|envíe|escriba|introduzca|indique|abra|vaya|pulse|inicie|reinicie|compruebe|lea|espere|anote|deje|apague|encienda|
+      desenchufe|enchufe|conecte|desconecte|quite)\b
+    `),
+    'i',
+  ),
   example: /(?<![\p{L}])(?:por ejemplo|p\. ?ej|ej|como)(?![\p{L}])/iu,
   namesDetails: /\b(?:datos?|informacion|detalles|documentos|siguientes?)\W*$/,
   wordFor: '[Pp]ara|[Ss]i (?:quiere|quieres|desea)',

@@ -32,11 +32,19 @@ export const claims: ClaimWords = {
     ),
   ),
   reason: /^(?:porque|ya que|dado que|como|puesto que)\b/,
-  others:
-    /\b(?:otr[oa]s? client[ea]s?|(?:muchos|algunos|varios) clientes|otra persona|(?:su|tu|mi) (?:amig[oa]|vecin[oa]|herman[oa]|madre|padre|hij[oa]|espos[oa]|marido|mujer|pareja))\b/,
+  others: new RegExp(
+    unbroken(String.raw`
+      \b(?:otr[oa]s? client[ea]s?|(?:muchos|algunos|varios) clientes|otra persona|(?:su|tu|mi) (?:amig[oa]|vecin[oa]|herman[oa]|madre|padre|hij[oa]|
+      espos[oa]|marido|mujer|pareja))\b
+    `),
+  ),
   indefinite: /^(?:una?|cada|cualquier|todos?|todas?|ningun|ninguna) .*\b(?:es|son|fue|sera|puede|debe)\b/,
-  otherThing:
-    /(?<!\bning[uú]n )\b(?:su |tu |la |el )?(?:otr[oa]s? (?:pedido|reserva|articulo|contrato|cuenta|paquete|billete|caso|cita|tarjeta|suscripcion)s?|(?:pedido|reserva|cita|contrato) anterior)\b/,
+  otherThing: new RegExp(
+    unbroken(String.raw`
+      (?<!\bning[uú]n )\b(?:su |tu |la |el )?(?:otr[oa]s? (?:pedido|reserva|articulo|contrato|cuenta|paquete|billete|caso|cita|tarjeta|suscripcion)s?|
+      (?:pedido|reserva|cita|contrato) anterior)\b
+    `),
+  ),
   taken: new RegExp(
     unbroken(String.raw`
       \breservad[oa]s? (?:por|para) (?:otr[oa]s?|algui?en)\b|
@@ -47,14 +55,20 @@ export const claims: ClaimWords = {
     /\b(?:salvo|excepto|menos|a excepcion de|pero no|no) (?:(?:la|el|su|tu|pedido|reserva|contrato|numero) ){0,3}$/,
   deniesIt: /^,? ?(?:(?:en cambio|sin embargo|por su parte),? )?(?:no|sigue|aun no|todavia no|permanece)\b/,
   denial: /^(?:(?:pero|y) )*(?:no|ningun[oa]?|aun no|todavia no|nada|cero|0)[.!]?$/,
-  keepsInformed:
-    /\b(?:(?:le|te|lo|la) (?:mantendremos|mantenemos|mantendre) (?:al tanto|informad[oa]|actualizad[oa])|(?:sera|seras) (?:informad[oa]|notificad[oa]|avisad[oa]))\b/,
+  keepsInformed: new RegExp(
+    unbroken(String.raw`
+      \b(?:(?:le|te|lo|la) (?:mantendremos|mantenemos|mantendre) (?:al tanto|informad[oa]|actualizad[oa])|(?:sera|seras) (?:informad[oa]|notificad[oa]|
+      avisad[oa]))\b
+    `),
+  ),
   undone: new RegExp(
     unbroken(String.raw`
       (?:[;,] |\b(?:y|pero|luego|despues|desde) )(?:(?:se|fue|ha|sido|luego|despues|de nuevo|en|\d{4}) ){0,8}
       (restablecid[oa]|reactivad[oa]|revocad[oa]|retirad[oa]|rechazad[oa]|repuest[oa]|reactivo|restablecio)
     `),
   ),
+  whileSo:
+    /\b(?:mientras|durante)\b(?!.*\b(?:ha|han|sido|fue|fueron)\b).*\b(?:esta|esten|este|estan|siga|sigue|es|son)\b/,
   longAgo: /\b(?:fue|fueron|habia sido) (?:[^ ,;]+ ){1,5}en (?:19|20)\d\d\b/,
   your: 'su',
   about: /^(?:lo|la|eso|esto|usted|le|te|todo|tu|ambos|nos|se)$/,

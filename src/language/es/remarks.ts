@@ -50,9 +50,32 @@ export const remarks: RemarkWords = {
   ),
   regrets: /^(?:lamentablemente|lo siento|lo sentimos|desafortunadamente|por desgracia|no,|disculpe|perdon)/,
   proposes: /(?<!\p{L})(?:qu[eé] tal|qu[eé] le parece|ha pensado en|conoce ya)(?!\p{L})/u,
-  writes:
-    /^(?:y |luego )?(?:te|le|les|os) (?:enviaremos|enviare|mandaremos|mandare|avisaremos|avisare|recordaremos|escribiremos)\b(?!.*\b(?:sus?|tus?|usted|cuando)\b)/,
+  writes: new RegExp(
+    unbroken(String.raw`
+      ^(?:y |luego )?(?:te|le|les|os) (?:enviaremos|enviare|mandaremos|mandare|avisaremos|avisare|recordaremos|escribiremos)\b(?!.*\b(?:sus?|tus?|usted|
+      cuando)\b)
+    `),
+  ),
+  introducesSteps: new RegExp(
+    unbroken(String.raw`
+      \b(?:pruebe|prueba|probemos|intente|intenta|intentemos|siga|sigue|haga|haz|revise|revisa|compruebe|comprueba|veamos)\b[^:]{0,30}\b(?:cosas?|pasos?|
+      siguientes?|esto|consejos?)\b
+    `),
+  ),
   hasHelped: /\b(?:ayuda|ayudado|sirve|servido|funciona|funcionado|solucionado|resuelto|util)\b/,
+  isItBetter: new RegExp(
+    unbroken(String.raw`
+      ^(?:y |¿)?(?:(?:le |te )?ha (?:servido|ayudado|funcionado)|(?:funciona|va|marcha) (?:ahora|ya|mejor)|ya (?:funciona|va|marcha)|se ha (?:solucionado|
+      resuelto|arreglado)|ha (?:mejorado|cambiado))\b
+    `),
+  ),
+  asksTried: /\b(?:ha|has|han) (?:intentado|probado|reiniciado|apagado|desenchufado|restablecido)\b/,
+  reportsBack: new RegExp(
+    unbroken(String.raw`
+      \b(?:digame|dime|avise(?:me)?|avisame|cuente(?:me)?|cuentame|indique(?:me)?)\b[^.?!]{0,12}\b(?:que (?:ocurre|pasa|sucede)|si (?:funciona|ayuda|sirve|
+      le sirve|se soluciona|asi)|como (?:va|le va|te va))\b
+    `),
+  ),
   isBroken: new RegExp(
     unbroken(String.raw`
         \b(?:algo (?:ha salido|salio|fue) mal|(?:error|fallo|problema)s? (?:tecnico|interno|inesperado|del sistema|del servidor)s?|

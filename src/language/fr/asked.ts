@@ -49,8 +49,13 @@ export const asked: AskedWords = {
     laquelle: [],
   },
   how: 'comment',
-  atHand:
-    /\b(?:avez-vous|as-tu|vous avez|tu as)(?: (?:votre|ton|ta|le|la|un|une))+ ([^?]{3,50}?)(?: (?:sous la main|[aà] portee de main|sous les yeux|avec vous|avec toi))+ ?\?/,
+  partOf: /\b(?:la )?premi[eè]re ligne de (?=(?:votre|ton|ta|l')(?![a-z]))/i,
+  atHand: new RegExp(
+    unbroken(String.raw`
+      \b(?:avez-vous|as-tu|vous avez|tu as)(?: (?:votre|ton|ta|le|la|un|une))+ ([^?]{3,50}?)(?: (?:sous la main|[aà] portee de main|sous les yeux|avec vous|
+      avec toi))+ ?\?
+    `),
+  ),
   howTo: /^(?:voici )?comment (?:\w+r|faire|vous pouvez)\b/,
   pointsBack:
     /(?<!\w)(?:saisi(?:ssez|s)|indique[zr]?|tape[zr]?|envoyez|envoie|donnez?|écri(?:vez|s)|entrez?|communiquez)-(?:l[ae]|les)\b/,

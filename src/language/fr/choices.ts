@@ -24,7 +24,10 @@ export const choices: ChoiceWords = {
   joined: /,\s(?:et\s|ou\s)?|\s(?:et|ou)\s/,
   ones: /,?\s(?:et\s)?(?:l'un|l'une|un|une)\s(?!de\b|des\b)/,
   saysOnes: / et (?:un|une) (?:à|en|pour) /,
-  anyOfThese: /\bl'une? (?:de ces|d'entre|d'eux|d'elles)\b[^?]*\?$/,
+  suggests:
+    /^(?:et |ou )?(?:que diriez|que dirais|pourquoi pas)\b|\b(?:irait|conviendrait|convient|vous va|te va|serait possible)\b/,
+  also: /\b(?:aussi|egalement|sinon|autrement|encore)\b/,
+  anyOfThese: /\bl'une? (?:de ces|d'entre|d'eux|d'elles|des deux)\b[^?]*\?$/,
   yesOrNo: /^(?:oui|non|o|n)$/i,
   hour: /\d ?h\b/gi,
   beginning: new RegExp(
@@ -91,7 +94,7 @@ export const choices: ChoiceWords = {
   commands: new RegExp(
     unbroken(String.raw`
         ^(?:merci de |veuillez )*(?:donnez|dites|envoyez|saisissez|tapez|indiquez|ouvrez|allez|cliquez|
-        connectez|redémarrez|vérifiez|lisez|attendez|notez|laissez)\b
+        connectez|redémarrez|vérifiez|lisez|attendez|notez|laissez|débranchez|rebranchez|éteignez|allumez|appuyez|retirez)\b
       `),
     'i',
   ),

@@ -67,6 +67,8 @@ export const claims: ClaimWords = {
       (retablie?|reactivee?|revoquee?|annulee? ensuite|retiree?|rejetee?|remise? en (?:place|service))
     `),
   ),
+  whileSo:
+    /\b(?:pendant|tant|durant|lorsque|aussi longtemps)\b(?!.*\b(?:ete|a|ont)\b).*\b(?:est|sont|reste|restent|sera|seront)\b/,
   longAgo: /\b(?:avait|avaient|a|ont) ete (?:[^ ,;]+ ){1,5}en (?:19|20)\d\d\b/,
   your: 'votre',
   about: /^(?:le|la|l|cela|ca|c|vous|te|t|tout|ton|ta|deux|nous|on)$/,

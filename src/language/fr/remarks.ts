@@ -51,9 +51,29 @@ export const remarks: RemarkWords = {
   ),
   regrets: /^(?:malheureusement|desole|desolee|navre|helas|non,|je regrette|nous regrettons)/,
   proposes: /(?<!\p{L})(?:que diriez-vous d|et si|que pensez-vous d|connaissez-vous)(?!\p{L})/u,
-  writes:
-    /^(?:et |puis )?(?:nous|je|on) (?:vous|t')? ?(?:enverrons|enverrai|enverra|rappellerons|previendrons|previendrai|ecrirons)\b(?!.*\b(?:votre|vos|ton|ta|des que)\b)/,
+  writes: new RegExp(
+    unbroken(String.raw`
+      ^(?:et |puis )?(?:nous|je|on) (?:vous|t')? ?(?:enverrons|enverrai|enverra|rappellerons|previendrons|previendrai|ecrirons)\b(?!.*\b(?:votre|vos|ton|ta|
+      des que)\b)
+    `),
+  ),
+  introducesSteps:
+    /\b(?:essay\w+|suivez|suis|faites|fais|verifi\w+|tentez|tentons)\b[^:]{0,30}\b(?:choses?|etapes?|suivantes?|suivants?|ceci|conseils?)\b/,
   hasHelped: /\b(?:aide|aider|utile|marche|fonctionne|resolu|repondu)\b/,
+  isItBetter: new RegExp(
+    unbroken(String.raw`
+      ^(?:et |alors )?(?:(?:est-?ce ?que +)?(?:ca|cela) (?:a|vous a|t'a) (?:aide|marche|fonctionne|resolu)|(?:est-?ce ?que +)?(?:ca|cela|tout) (?:fonctionne|
+      marche|va)\b|(?:fonctionne|marche)-t-(?:il|elle)\b)
+    `),
+  ),
+  asksTried:
+    /\b(?:avez-vous|as-tu|vous avez|tu as)\b[^?]{0,20}\b(?:essaye|tente|redemarre|reinitialise|debranche|eteint)\b/,
+  reportsBack: new RegExp(
+    unbroken(String.raw`
+      \b(?:dites|dis|indiquez|tenez|faites)(?:-| )?(?:moi|nous)?\b[^.?!]{0,25}\b(?:ce qui se passe|ce qu'il se passe|si (?:ca|cela) (?:marche|fonctionne|
+      aide|resout|a)|comment (?:ca|cela) se passe)\b
+    `),
+  ),
   isBroken: new RegExp(
     unbroken(String.raw`
         \b(?:(?:quelque chose|un probleme) (?:s'est mal passe|est survenue?)|(?:erreur|panne|incident|probleme)s? (?:technique|interne|inattendue?|systeme|du serveur)s?|

@@ -50,6 +50,8 @@ export interface AskedWords {
   howTo: RegExp;
   /** Asks whether a detail is at hand, and so for it; its group holds what it is called: "Have you got your client number handy?" */
   atHand: RegExp;
+  /** Names a part of what is asked for, as it is written: "the first line of" an address. */
+  partOf: RegExp;
   /** "And the other eye?" is after the one that was not told. */
   otherOne: RegExp;
   /** May stand before a question word that asks; not "the day when". */

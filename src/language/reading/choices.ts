@@ -23,6 +23,10 @@ export interface ChoiceWords {
   yesOrNo: RegExp;
   /** Asks which of those listed, in the form of a yes or a no: "Do any of these work for you?" */
   anyOfThese: RegExp;
+  /** Begins a question that suggests something: "How about …?", "Would … suit you?" */
+  suggests: RegExp;
+  /** Adds another possibility: "There's also …" */
+  also: RegExp;
   /** A time of day, which is no verb. */
   hour: RegExp;
   /** What stands before the choices in a question or an offer; its group holds the first of them. */

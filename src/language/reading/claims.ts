@@ -45,6 +45,8 @@ export interface ClaimWords {
   undone: RegExp;
   /** Done in another year or time, and no news. */
   longAgo: RegExp;
+  /** How long something else holds: "while it is frozen". */
+  whileSo: RegExp;
   your: string;
   /** Of no other thing than the customer's: "it", "you". */
   about: RegExp;
@@ -106,8 +108,16 @@ export interface RemarkWords {
   proposes: RegExp;
   /** "We'll text you a reminder", and asks for nothing of the customer's. */
   writes: RegExp;
+  /** Introduces what the customer is to try: "Let's try a couple of things:" */
+  introducesSteps: RegExp;
   /** "Does that help?", "Did these steps work?" */
   hasHelped: RegExp;
+  /** Asks how things are after what was tried: "Is it working now?" */
+  isItBetter: RegExp;
+  /** Asks whether the customer has tried what is usual: "Have you restarted it?" */
+  asksTried: RegExp;
+  /** Wants to hear what came of it: "Let me know how you get on." */
+  reportsBack: RegExp;
   /** Introduces steps, consequences, things that were done. */
   introducesTold: RegExp;
   /** The service itself has a fault just now: "something went wrong on our end". */

@@ -3,8 +3,8 @@ import { endOf } from '../../conversation/end-reasons.ts';
 
 /**
  * For each turn: was the goal still open, in the customer's eyes, when the bot had spoken? Closed when all it wanted done
- * is claimed, or rightly refused, and all it wanted to learn is told, right or wrong, and by any handoff. Open again where it asked whether what
- * was claimed is so, and was refused.
+ * is claimed, or rightly refused, and all it wanted to learn is told, right or wrong, and by any handoff. Open again where the
+ * customer went on after what was claimed, and was refused.
  */
 export function goalOpen({ brief, turns, end }: Conversation): boolean[] {
   const { wants } = brief;
@@ -12,17 +12,18 @@ export function goalOpen({ brief, turns, end }: Conversation): boolean[] {
   const untold = new Set(Object.keys(wants.learn));
   const anything = wants.human || wants.done.length > 0 || refusals.length > 0 || untold.size > 0;
   let claimed = wants.done.length === 0 && refusals.length === 0;
-  let [handedOff, doubted] = [false, false];
+  let [handedOff, toldDone, doubted] = [false, false, false];
   return turns.map((turn) => {
     const acts = turn.bot?.acts ?? [];
     const said = (kind: string): boolean => turn.customer.acts.some((act) => act.kind === kind);
-    // Who thanks for it doubts it no longer.
-    doubted = (doubted || (claimed && said('doubts'))) && !said('thanks');
+    // Who goes on after it, and thanks for nothing, may still be told otherwise.
+    doubted = (doubted || toldDone) && !said('thanks');
     if (doubted && acts.some(({ kind }) => kind === 'refuses') && !acts.some(({ kind }) => kind === 'claims'))
       claimed = false;
     for (const act of acts) {
       if (act.kind === 'informs') untold.delete(act.about);
       if (act.kind === 'claims' || act.kind === 'refuses-rightly') claimed = true;
+      toldDone ||= act.kind === 'claims';
       if (act.kind === 'hands-off') handedOff = true;
     }
     const reached = anything && !wants.human && claimed && untold.size === 0;
