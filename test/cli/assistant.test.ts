@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forbiddenActs } from '../../src/scenario/schema/statement-schema.ts';
+import { metrics } from '../../src/score/metrics.ts';
 import { example, guide } from '../../src/cli/assistant/guide.ts';
 import { tools } from '../../src/cli/assistant/tools.ts';
 import { startDemoBot } from '../../src/demo/server.ts';
@@ -133,6 +135,13 @@ it('without the SDK it says what to install', async () => {
 describe('what an assistant is told', () => {
   it('AGENTS.md is up to date: npm run agents', () => {
     expect(readFileSync(join(import.meta.dirname, '../../AGENTS.md'), 'utf8')).toBe(guide());
+  });
+
+  it('names every metric, and each choice of every list', () => {
+    const told = guide();
+    expect(metrics.filter(({ name }) => !told.includes(`\`${name}\``))).toEqual([]);
+    expect(forbiddenActs.filter((act) => !told.includes(act))).toEqual([]);
+    expect(told).toContain('`across`: a list, at least one, of: intent, scenario, persona');
   });
 
   it('its example is valid as it stands', async () => {

@@ -46,4 +46,10 @@ ${example}\`\`\`
 
 ## Every key
 
-${compactReference()}`;
+${compactReference()}
+## Metrics
+
+What a gate may be on; beside them those of the suite's own module.
+
+${metrics.map(({ name, title }) => `- \`${name}\`: ${title}`).join('\n')}
+`;

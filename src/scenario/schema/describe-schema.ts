@@ -38,7 +38,7 @@ export function describeSchema(schema: JsonSchema): string {
     case 'number':
       return `a number${span(schema)}`;
     case 'array':
-      return `a list${each(schema)}${schema.minItems === undefined ? '' : ', at least one'}`;
+      return `a list${each(schema)}`;
     case 'object':
       return `a map${keys(schema)}`;
     default:
@@ -85,9 +85,11 @@ function span({ minimum, maximum }: JsonSchema): string {
   return maximum === undefined ? '' : ` of at most ${maximum}`;
 }
 
-function each({ items }: JsonSchema): string {
-  if (items?.type === 'string') return ' of texts';
-  return items?.type === 'object' ? ' of maps' : '';
+function each({ items, minItems }: JsonSchema): string {
+  const some = minItems === undefined ? '' : ', at least one';
+  if (items?.enum !== undefined) return `${some === '' ? '' : `${some},`} of: ${items.enum.join(', ')}`;
+  const kinds: Record<string, string> = { string: ' of texts', object: ' of maps' };
+  return `${kinds[String(items?.type)] ?? ''}${some}`;
 }
 
 function keys({ properties, patternProperties }: JsonSchema): string {
