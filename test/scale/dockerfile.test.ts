@@ -28,8 +28,16 @@ it('stands on a release of Node that the package takes, named', () => {
 
 it('installs what the lock file says before the project is copied, so that a changed scenario installs nothing anew', () => {
   const order = steps.map(([name, words]) => `${name} ${words}`);
-  expect(order.indexOf('COPY package.json package-lock.json ./')).toBeLessThan(order.indexOf('RUN npm ci --omit=dev'));
-  expect(order.indexOf('RUN npm ci --omit=dev')).toBeLessThan(order.indexOf('COPY scenarios scenarios'));
+  expect(order.indexOf('COPY package.json package-lock.json ./')).toBeLessThan(order.indexOf('RUN npm ci'));
+  expect(order.indexOf('RUN npm ci')).toBeLessThan(order.indexOf('COPY scenarios scenarios'));
+});
+
+it('installs the package wherever package.json names it, as the tutorial does, and may write runs as whoever it runs as', () => {
+  expect(rest('RUN')).toEqual(['npm ci', 'install -d -o node -g node reports /reports']);
+  const compose = readFileSync(join(root, 'docs/scale/compose.yaml'), 'utf8');
+  expect(compose).toContain('--out, /reports]');
+  expect(compose).toContain("['./reports:/reports']");
+  expect(compose).toMatch(/^# mkdir -m 777 -p reports && docker compose up/);
 });
 
 it('runs as nobody in particular, without a shell, what the package holds', () => {

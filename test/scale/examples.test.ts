@@ -19,6 +19,7 @@ const kinds = { Deployment, Job, PersistentVolumeClaim, ScaledObject, Service, S
 interface Document {
   apiVersion: string;
   kind: keyof typeof kinds;
+  spec?: { template?: { spec: { volumes?: unknown; securityContext?: unknown } } };
 }
 
 const documentsIn = (name: string): Document[] =>
@@ -36,6 +37,15 @@ describe.each(['kubernetes-shards.yaml', 'kubernetes-queue.yaml'])('%s', (name) 
   it('holds objects as Kubernetes takes them', () => {
     for (const document of documentsIn(name)) expect(() => validated(document)).not.toThrow();
   });
+});
+
+it('whatever mounts a volume of its own may write there, as the user of the image', () => {
+  const pods = ['kubernetes-shards.yaml', 'kubernetes-queue.yaml']
+    .flatMap(documentsIn)
+    .flatMap(({ spec }) => spec?.template?.spec ?? [])
+    .filter(({ volumes }) => volumes !== undefined);
+  expect(pods.map(({ securityContext }) => securityContext)).toEqual(pods.map(() => ({ fsGroup: 1000 })));
+  expect(pods).toHaveLength(3);
 });
 
 it('an object that Kubernetes does not take is told by these schemas', () => {
