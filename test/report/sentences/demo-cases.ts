@@ -1,6 +1,6 @@
 /** The demo suite against releases of the demo bot, read from the folders that it leaves. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pc from 'picocolors';
 import type { Conversation } from '../../../src/conversation/conversation.ts';
 import { terminal } from '../../../src/report/terminal.ts';
@@ -28,7 +28,10 @@ export async function sideIn(folder: string): Promise<Side> {
       intent: brief.intent,
       change: end.mood!.valence - (turns[0]!.customer.mood?.valence ?? 0),
     }));
-  return { record, scored, moods };
+  const came = held
+    .filter(({ id, turns }) => scorable.has(id) && turns.length > 0)
+    .map(({ id, brief: { intent, persona, stakes } }) => ({ id, intent, mood: persona.mood, stakes }));
+  return { record, scored, moods, held: came };
 }
 
 export async function caseIn(name: string, outcome: Outcome, baseline: Side | null): Promise<Case> {
@@ -41,6 +44,12 @@ export async function caseIn(name: string, outcome: Outcome, baseline: Side | nu
     junit: await of('junit.xml'),
     terminal: terminal(model, { colors: pc.createColors(false), width: 100_000, files: [join(folder, 'index.html')] }),
   };
-  const facts = { candidate: await sideIn(folder), baseline, judgement, comparison, charts };
+  const candidate = await sideIn(folder);
+  const lines = await linesOf<NonNullable<Case['facts']['nights']>[number]>(
+    join(dirname(folder), 'history.jsonl'),
+    '"failures"',
+  );
+  const nights = lines.filter(({ startedAt }) => startedAt <= candidate.record.startedAt);
+  const facts = { candidate, baseline, judgement, comparison, charts, nights };
   return { name, facts, sentences: sentencesOf(said) };
 }

@@ -11,6 +11,8 @@ export interface Side {
   scored: ScoredConversation[];
   /** By how much customers left happier than they came, −2 to 2; absent where no transcript was read. */
   moods?: { intent: string; change: number }[];
+  /** Who came, how, and for how much; absent where no transcript was read. */
+  held?: { id: string; intent: string; mood: string; stakes: string }[];
 }
 
 export interface Facts {
@@ -19,6 +21,8 @@ export interface Facts {
   comparison: Comparison | null;
   judgement: Judgement;
   charts?: Charts | null | undefined;
+  /** Of the history, this one last; absent where the run is in none. */
+  nights?: { startedAt: string; failures: Record<string, number> }[];
 }
 
 export type Which = 'candidate' | 'baseline';

@@ -8,7 +8,13 @@ import { parity, scoredApart, setAside, throughout, unlike, wording } from './ru
 import { changed, decidedBy, lede, ready, setting, untested } from './rules/page.ts';
 import { feeling, felt } from './rules/felt.ts';
 import { cause, causeShown } from './rules/causes.ts';
+import { drift } from './rules/drift.ts';
+import { issue } from './rules/issues.ts';
 import { levels, test, unmeasured } from './rules/levels.ts';
+import { brand, limit } from './rules/limits.ts';
+import { line, part } from './rules/lines.ts';
+import { end, lost, method, quoted, strategy } from './rules/method.ts';
+import { situation } from './rules/situations.ts';
 import { answer, blind, inARow, least, rests } from './rules/questions.ts';
 import { costs } from './rules/money.ts';
 import { column, decision, mark, score, worst } from './rules/rows.ts';
@@ -57,6 +63,18 @@ export const kinds = {
   causeShown,
   inARow,
   worst,
+  line,
+  part,
+  brand,
+  limit,
+  situation,
+  issue,
+  drift,
+  end,
+  method,
+  lost,
+  quoted,
+  strategy,
   score,
   column,
   rollout: of(sentence),
@@ -102,6 +120,18 @@ const places: Record<string, Kind[]> = {
   'cause, shown': ['causeShown'],
   note: ['inARow'],
   worst: ['worst'],
+  line: ['line'],
+  part: ['part'],
+  brand: ['brand'],
+  'gate, figures': ['limit'],
+  situation: ['situation'],
+  issue: ['issue'],
+  drift: ['drift'],
+  end: ['end'],
+  method: ['method'],
+  lost: ['lost'],
+  'cause, quoted': ['quoted'],
+  strategy: ['strategy'],
   more: ['more'],
   'summary.md, ': ['headline', ...besides, 'setting', 'lede', 'score', 'trust', 'closing'],
   'summary.md, Gates': ['gate'],

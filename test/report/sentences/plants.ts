@@ -121,4 +121,22 @@ export const plants: Record<string, Plant> = {
       one.state = one.state === 'alarm' ? 'held' : 'alarm';
     }
   },
+  'how far it moved': ({ comparison }) => {
+    for (const one of comparison?.drift ?? []) {
+      one.size = -one.size - 0.03;
+      one.drifted = !one.drifted;
+    }
+  },
+  'how customers came, and what was at stake': ({ candidate: { held } }) => {
+    for (const one of held ?? []) Object.assign(one, { mood: 'angry', stakes: 'low' });
+  },
+  'what failed on other nights': ({ nights }) => {
+    for (const { failures } of nights?.slice(0, -1) ?? [])
+      for (const key of Object.keys(failures)) failures[key] = failures[key] === 0 ? 3 : 0;
+    nights?.unshift({ startedAt: '2020-01-01T00:00:00.000Z', failures: {} });
+  },
+  'what the brand asks for': ({ candidate: { record } }) => {
+    for (const one of Object.values(record.voice))
+      if (typeof one === 'object') Object.assign(one, { min: -9, max: 99 });
+  },
 };

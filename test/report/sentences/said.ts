@@ -2,6 +2,7 @@
 import { costSentences, costTable } from '../../../src/report/cost/sentences.ts';
 import type { ReportModel } from '../../../src/report/model.ts';
 import type { Sentence } from './reading.ts';
+import { inTables } from './said-figures.ts';
 
 export interface Written {
   model: ReportModel;
@@ -11,7 +12,13 @@ export interface Written {
 }
 
 export function sentencesOf({ model, summary, junit, terminal }: Written): Sentence[] {
-  const named = [...onPage(model), ...inSummary(summary), ...inJunit(junit), ...inTerminal(terminal, model)];
+  const named = [
+    ...onPage(model),
+    ...inTables(model),
+    ...inSummary(summary),
+    ...inJunit(junit),
+    ...inTerminal(terminal, model),
+  ];
   return named.flatMap(([place, text]) => (text.trim() === '' ? [] : [{ place, text }]));
 }
 

@@ -1,10 +1,13 @@
 /** Figures that stand in rows: their words, and each number beside its name. */
+import type { MetricValue } from '../../../../src/score/aggregate.ts';
+import type { Segment } from '../../../../src/score/segment.ts';
 import { metrics } from '../../../../src/score/metrics.ts';
 import type { IntentRollout, MetricChange } from '../../../../src/compare/comparison.ts';
 import {
   changeOf,
   comparedIn,
   everything,
+  type Facts,
   judgedIn,
   sharedCells,
   type Side,
@@ -55,7 +58,7 @@ const signs: Record<MetricChange['verdict'], string> = {
 };
 
 /** `−1.5 [−5.5, +2.5]` and its word. */
-function moved(r: Reading, change: MetricChange): void {
+export function moved(r: Reading, change: MetricChange): void {
   const { scale, digits } = unitOf(change.metric);
   const { difference, interval } = change;
   if (difference === null) return;
@@ -67,7 +70,7 @@ function moved(r: Reading, change: MetricChange): void {
   r.figure(ends[1]!, interval.high * scale, digits, 'high end');
 }
 
-function word(r: Reading, change: MetricChange, signed = false): void {
+export function word(r: Reading, change: MetricChange, signed = false): void {
   const said = (Object.keys(found) as (keyof typeof found)[]).find((one) =>
     r.starts(`${signed ? `${signs[found[one]]} ` : ''}${one}`),
   );
@@ -81,7 +84,12 @@ function word(r: Reading, change: MetricChange, signed = false): void {
 }
 
 /** `88.9 % [85.8, 91.6] 426 of 479`: value, interval and basis, each where it is known. */
-export function level(r: Reading, metric: string, sum: Sum, parts: { range: boolean; basis: boolean }): void {
+export function level(
+  r: Reading,
+  metric: string,
+  sum: Sum,
+  parts: { range: boolean; basis: boolean; which?: Which; segment?: Segment },
+): void {
   const { scale, digits } = unitOf(metric);
   const value = valueIn(sum);
   if (value === null) {
@@ -91,16 +99,23 @@ export function level(r: Reading, metric: string, sum: Sum, parts: { range: bool
     return r.count(r.want(' +in #')[0]!, sum.unknown, 'unknown');
   }
   r.figure(r.want(`#${suffixOf(metric)}`)[0]!, value * scale, digits, metric);
-  if (parts.range) ends(r, metric, value);
+  if (parts.range) ends(r, { metric, which: 'candidate', segment: everything, ...parts }, value);
   if (parts.basis) {
     r.want(' ');
     basis(r, metric, sum);
   }
 }
 
-function ends(r: Reading, metric: string, value: number): void {
+interface Level {
+  metric: string;
+  which: Which;
+  segment: Segment;
+}
+
+function ends(r: Reading, of: Level, value: number): void {
+  const { metric } = of;
   const { scale, digits } = unitOf(metric);
-  const interval = r.facts.comparison?.within ? undefined : intervalOf(r, metric);
+  const interval = r.facts.comparison?.within ? undefined : intervalOf(r, of);
   const two = r.take(String.raw` \[#, #\]`);
   if (two) {
     r.figure(two[0]!, (interval?.low ?? Number.NaN) * scale, digits, 'low end');
@@ -114,14 +129,27 @@ function ends(r: Reading, metric: string, value: number): void {
 }
 
 /** As run.json reckons it, of the conversations that are shown. */
-function intervalOf(r: Reading, metric: string) {
-  const shared = sharedCells(r.facts);
-  const own = aggregator(r.facts.candidate.record.metrics);
-  for (const one of judgedIn(r.facts)) if (!r.facts.comparison || shared.has(one.cell)) own.add(one);
-  const isOf = (one: { metric: string; segment: { kind: string } }) =>
-    one.metric === metric && one.segment.kind === 'all';
-  const found = own.result().values.find(isOf);
-  return (found && found.conversations > 0 ? found : r.facts.candidate.record.aggregate.values.find(isOf))?.interval;
+function intervalOf(r: Reading, { metric, which, segment }: Level) {
+  const { record } = r.facts[which]!;
+  const isOf = (one: { metric: string; segment: Segment }) =>
+    one.metric === metric && one.segment.kind === segment.kind && one.segment.id === segment.id;
+  const found = levelsIn(r.facts, which).find(isOf);
+  return (found && found.conversations > 0 ? found : record.aggregate.values.find(isOf))?.interval;
+}
+
+const reckoned = new WeakMap<Facts, Map<Which, MetricValue[]>>();
+
+function levelsIn(facts: Facts, which: Which): MetricValue[] {
+  const known = reckoned.get(facts) ?? new Map<Which, MetricValue[]>();
+  reckoned.set(facts, known);
+  const before = known.get(which);
+  if (before) return before;
+  const shared = sharedCells(facts);
+  const own = aggregator(facts.candidate.record.metrics);
+  for (const one of judgedIn(facts, which)) if (!facts.comparison || shared.has(one.cell)) own.add(one);
+  const { values } = own.result();
+  known.set(which, values);
+  return values;
 }
 
 export function basis(r: Reading, metric: string, sum: Sum): void {
