@@ -11,7 +11,7 @@ export interface DriftRow {
   size: number;
   /** The A/A reference: what the same bot stays within. */
   chance: number;
-  /** `lower in 71 of 100`, of pairs of conversations of one cell; `8.3 % apart`, of shares that could be wholly apart. */
+  /** `lower in 71 of 100 pairs`, of pairs of conversations of one cell; `8.3 % apart`, of shares that could be wholly apart. */
   text: string;
   /** `44 to 56 of 100` or `up to 1.1 %`. */
   chanceText: string;
@@ -44,9 +44,9 @@ const sure = 0.01;
 
 function textsOf({ measure, size, chance }: DriftLine): Pick<DriftRow, 'text' | 'chanceText'> {
   if (measure !== 'delta') return { text: `${share(size)} apart`, chanceText: `up to ${share(chance)}` };
-  const way = size < 0 ? 'lower' : 'higher';
+  const often = ofAHundred(Math.abs(size));
   return {
-    text: `${way} in ${ofAHundred(Math.abs(size))}`,
+    text: size < 0 ? `lower in ${often} pairs` : `higher in ${often} pairs`,
     chanceText: `${fixed(50 * (1 - chance), 0)} to ${ofAHundred(chance)}`,
   };
 }

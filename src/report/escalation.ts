@@ -107,7 +107,7 @@ function carried(candidate: ReportedRun, baseline: ReportedRun | null): Step[] {
   const [now, before] = [carriedBy(candidate), baseline && carriedBy(baseline)];
   const due = [...(before ? [before.due] : []), now.due].map((one) => count(one)).join(' and ');
   const step = {
-    label: `All facts carried, of ${due} with any due`,
+    label: `All facts passed on, of ${due} where the bot knew any`,
     candidate: now.all,
     baseline: before && before.all,
   };

@@ -36,15 +36,14 @@ export const rolloutSentence = (line: IntentRollout, names: Names): string =>
 export function rolloutNumbers(line: IntentRollout): string {
   const { solved, bounds, side, looks, floor, baseline, worse, broken, brokenInBoth } = line;
   const before = baseline ? `, was ${tallyText(baseline)}` : '';
-  const whose = floor.of === 'intent' ? 'its floor' : floor.of === 'gate' ? "the gate's floor" : 'the floor';
-  const against = `${whose} of ${amount('share', floor.value)}`;
+  const against = floorText(floor);
   const standing = {
     above: `surely at least ${against}`,
     below: `surely below ${against}`,
     open:
       !looks && isBelowAlone(bounds, floor.value)
         ? `below ${against}, though not surely among all intents`
-        : `${against} is neither surely kept nor surely missed`,
+        : `neither surely at least nor surely below ${against}`,
   }[side];
   const solvedText =
     solved.scorable === 0 ? `nothing could be decided${unknownText(solved)}` : tallyText(solved, ' solved');
@@ -57,6 +56,12 @@ export function rolloutNumbers(line: IntentRollout): string {
     ...(brokenInBoth.length > 0 ? [`failed in both: ${metricTitles(brokenInBoth)}`] : []),
     ...(looks ? [lookedText(looks)] : []),
   ].join('; ');
+}
+
+function floorText({ of, value }: IntentRollout['floor']): string {
+  const least = amount('share', value);
+  if (of === 'intent') return `its floor of ${least}`;
+  return of === 'gate' ? `the gate's floor of ${least}` : `the floor of ${least}`;
 }
 
 /** A decision asks on one side only, so its bounds are not the ends of the figure's interval, and say so. */

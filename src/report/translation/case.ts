@@ -7,13 +7,19 @@ export function recased(text: string): string {
   return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + text.slice(1);
 }
 
-/** Their nouns have a capital wherever they stand. */
-const capitalNouns: ReadonlySet<string> = new Set(['de']);
+/** In a language whose nouns have a capital wherever they stand, the first words of titles that are none: an adjective before its noun, or an adverb. */
+const noNouns: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'de',
+    /^(?:\p{Lu}\p{Ll}+(?:e|er|es|en|em) \p{Lu}|(?:Erneut|Zu|Nicht|Ohne|Beim|Im|Übergeben|Umformuliert|Gelöst)(?:\P{L}|$))/u,
+  ],
+]);
 
-/** The words of a pattern as they stand in a text: a title is small within a sentence, unless it begins with an abbreviation. */
+/** The words of a pattern as they stand in a text: a title is small within a sentence, unless it begins with an abbreviation or a noun that keeps its capital. */
 export function placedIn(text: string, pattern: string, words: string, language: string): string {
   const isSmaller = text.charAt(0) !== pattern.charAt(0) && text.charAt(0) === pattern.charAt(0).toLowerCase();
-  return isSmaller && !capitalNouns.has(language) && /^\p{Lu}(?:\p{Ll}|\s)/u.test(words) ? cased(words) : words;
+  const begins = noNouns.get(language) ?? /^\p{Lu}(?:\p{Ll}|\s)/u;
+  return isSmaller && begins.test(words) ? cased(words) : words;
 }
 
 /** A sentence begins as it did. */

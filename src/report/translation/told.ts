@@ -44,7 +44,7 @@ export function toldIn(
 ): Told {
   const ways = Object.keys(words)
     .flatMap(waysOf)
-    .toSorted((a, b) => b.length - a.length);
+    .toSorted((a, b) => b.length - a.length || Number(beginsOwn(b)) - Number(beginsOwn(a)));
   const whole = new Map(ways.filter(({ pieces }) => pieces.length === 1).map((way) => [cased(way.longest), way]));
   const placed = ways.filter((way) => way.pieces.some((piece) => typeof piece !== 'string') && !isList(way));
   const own = placed.filter(({ pattern }) => !theirs.has(pattern));
@@ -161,6 +161,9 @@ export function toldIn(
     return told === null ? text : ranges(told);
   };
 }
+
+/** Of two as long the one that begins with words of its own says more of where it begins. */
+const beginsOwn = ({ beginning }: Way): boolean => beginning !== null;
 
 /** `A and B`, `A, B and 2 more`: what only strings things together comes after what says something of them. */
 const isList = ({ pieces: [first, ...rest] }: Way): boolean => {

@@ -24,6 +24,10 @@ it('groups digits where the language does', () => {
 
 it('writes a title small within a sentence, but in a language whose nouns have a capital anywhere', () => {
   expect(told('Refunds got worse: effort index')).toBe('Refunds schlechter: Aufwandsindex');
+  expect(told('Refunds got worse: verified success')).toBe('Refunds schlechter: nachgewiesener Erfolg');
+  expect(told('Verified success got worse in Refunds')).toBe(
+    'Nachgewiesener Erfolg schlechter in diesen Anliegen: Refunds',
+  );
   expect(inSpanish('Refunds got worse: effort index')).toBe('Refunds empeora: índice de esfuerzo');
   expect(inSpanish('Effort index got worse in Refunds')).toBe('Índice de esfuerzo, peor en Refunds');
 });
@@ -32,6 +36,17 @@ it('leaves what a project calls things as it is, whatever it looks like', () => 
   expect(told('Effort')).toBe('Effort');
   expect(told('2.4 → 2.3')).toBe('2.4 → 2,3');
   expect(told('Held, as agreed: not observable')).toBe('Held, as agreed: nicht beobachtbar');
+});
+
+it('tells what stands before a sentence’s own words from what is strung to it', () => {
+  const standing = '27 of 45 solved, was 45 of 45, neither surely at least nor surely below the floor of 50 %';
+  expect(told(standing)).toBe(
+    '27 von 45 gelöst, vorher 45 von 45, weder sicher mindestens bei noch sicher unter der Untergrenze von 50 %',
+  );
+  const french = toldIn({ language: 'fr', words: fr }, new Set());
+  expect(french(standing)).toContain(
+    'auparavant 45 sur 45, ni à coup sûr au moins ni à coup sûr sous le plancher de 50 %',
+  );
 });
 
 it('leaves a sentence whole of which it does not know a part, figures and all', () => {

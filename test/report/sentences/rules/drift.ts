@@ -6,7 +6,7 @@ import { type Reading, Unread } from '../reading.ts';
 const titles = { end_reason: 'How conversations ended', worst_fault: 'What cost the most' };
 const titleOf = (of: string): string => titles[of as keyof typeof titles] ?? rowOf(of).title;
 
-/** `Words read | higher in 83 of 100 | 48 to 52 of 100 | Drifted | ` */
+/** `Words read | higher in 83 of 100 pairs | 48 to 52 of 100 | Drifted | ` */
 export function drift(r: Reading): void {
   r.either(
     (r.facts.comparison?.drift ?? []).filter(({ of }) => r.rest.startsWith(`${titleOf(of)} | `)),
@@ -14,12 +14,9 @@ export function drift(r: Reading): void {
       const { measure, size, chance, adjusted, drifted, most } = line;
       r.wantWords(`${titleOf(line.of)} | `);
       if (measure === 'delta') {
-        const [way, often, least, widest] = r.want(String.raw`(lower|higher) in # of 100 \| # to # of 100 \| `) as [
-          string,
-          string,
-          string,
-          string,
-        ];
+        const [way, often, least, widest] = r.want(
+          String.raw`(lower|higher) in # of 100 pairs \| # to # of 100 \| `,
+        ) as [string, string, string, string];
         r.must(size === 0 || (way === 'lower') === size < 0, `says ${way}, moved by ${size}`);
         r.figure(often, 50 * (1 + Math.abs(size)), 0, 'of 100');
         r.figure(least, 50 * (1 - chance), 0, 'by chance, at least');

@@ -75,11 +75,9 @@ function fellIn(r: Reading, intent: string, metric: string): boolean {
 
 function standing(r: Reading, { intent, side, looks }: IntentRollout, solved: Sum): void {
   const floor = floorOf(r, intent);
-  const [how] = r.want(`, (surely at least|surely below|below|(?=(?:${owners}) of))`) as [string];
-  r.maybe(() => r.wantWords(' '));
+  const [how] = r.want(', (neither surely at least nor surely below|surely at least|surely below|below) ') as [string];
   const [owner, value] = r.want(`(${owners}) of # %`) as [string, string];
-  const rest = r.take(', though not surely among all intents| is neither surely kept nor surely missed') ?? [];
-  void rest;
+  r.must((r.take(', though not surely among all intents') !== null) === (how === 'below'), 'surely among all intents');
   r.must(whose[owner as keyof typeof whose] === floor.of, `floor: says ${owner}, is of ${floor.of}`);
   r.figure(value, floor.value * 100, 1, 'floor');
   if (solved.denominator === 0) return r.must(side === 'open', 'a side of nothing');
