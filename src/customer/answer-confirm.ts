@@ -68,6 +68,12 @@ const givesLeave = (question: Question): boolean =>
   question.kind === 'confirms' &&
   (question.about === 'act' || question.about === 'summary' || question.keyword !== null);
 
+/** "Would you take three months at half price instead of cancelling?", to who came to cancel. */
+function isInstead(text: string, { brief, language: { claims, keysOf, remarks } }: Mind): boolean {
+  const replaced = claims.deedsOf(keysOf(remarks.insteadOf.exec(text)?.[1] ?? ''));
+  return [...claims.deedsOf(keysOf(brief.goal))].some((deed) => replaced.has(deed));
+}
+
 /** "Would Thursday suit you?", to who has not told yet that it would like Wednesday. */
 function ownMoment(question: Question, { brief, disclosed, language }: Mind): string | null {
   if (question.kind !== 'confirms' || question.about !== 'act' || !isMoment(question.quote, language)) return null;
@@ -145,7 +151,7 @@ function answerTo(question: Question, turn: readonly BotAct[], mind: Mind): 'aff
   if (wrongToConfirm(question, mind).length > 0) return 'denies';
   if (question.fact !== null || question.about === 'value' || question.about === 'summary') return 'affirms';
   if (question.about === 'choice' && mind.saidYes !== null) return mind.saidYes ? 'affirms' : 'denies';
-  if (isDeclined(text, mind) || ownMoment(question, mind) !== null) return 'denies';
+  if (isDeclined(text, mind) || isInstead(text, mind) || ownMoment(question, mind) !== null) return 'denies';
   // What is offered with the customer's own values in it is its own matter put together.
   const isSummary = question.about === 'offer' && question.values.length > 1;
   if (question.about === 'offer' && !isSummary) return preferredIn(text, mind) !== null ? 'affirms' : 'denies';

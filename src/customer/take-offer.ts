@@ -62,8 +62,8 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
     ? response.due.filter((act) => (act.kind === 'informs' || act.kind === 'withholds') && !given.includes(act.fact))
     : [];
   response.due = [{ kind: 'chooses', option }, ...beside];
-  // Whoever has told all waits for what comes of the choice.
-  mind.leave = toldAll(mind);
+  // Whoever has told all, or said when, waits for what comes of the choice.
+  mind.leave = toldAll(mind) || areMoments(options, mind.language);
   response.courtesy = true;
 }
 

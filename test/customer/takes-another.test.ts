@@ -76,3 +76,32 @@ it('says which day it would like before it takes another', () => {
   const reaction = after(agendaCustomer(brief), reply('Would Monday at 2 pm suit you?'));
   expect(said(reaction)).toContain('Tuesday');
 });
+
+describe('times that are told', () => {
+  const react = (...texts: string[]) => {
+    const brief = briefOf({
+      goal: 'Have the cello looked at',
+      opening: ['My cello buzzes'],
+      facts: {
+        name: { value: 'Imre', description: 'the first name' },
+        wood: { value: 'spruce', description: 'the wood of the top' },
+      },
+      wants: { done: ['visit is booked'] },
+    });
+    return after(agendaCustomer(brief), ...['Your first name?', ...texts].map((text) => reply(text)));
+  };
+
+  it.each([
+    "Ada is free at 10:20, and there's another opening at 16:50.",
+    "I've got 10:20 and 16:50 on offer; which one suits you?",
+  ])('are to choose from: "%s"', (text) => {
+    const reaction = react(text);
+    expect(kinds(reaction)).toEqual(['chooses']);
+    expect(said(reaction)).toMatch(/10[:.]20|16[:.]50/);
+  });
+
+  it('are what was wanted, once one of them is chosen', () => {
+    const reaction = react('We have 10:20 or 16:50. Which do you want?', 'Great, see you at 10:20!');
+    expect(reaction.end?.why ?? kinds(reaction)).toEqual(reaction.end === null ? ['thanks'] : 'resolved');
+  });
+});

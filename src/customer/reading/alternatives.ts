@@ -12,13 +12,24 @@ export function alternatives(sentence: Sentence): BotOption[] {
   const { spokenFirst, askedLast } = language.choices;
   if (!sentence.text.endsWith('?')) return [];
   const plain = withoutAsides(sentence.seen.replace(/\?+$/, ''));
-  const moments = momentsIn(plain, language, false);
+  const moments = momentsBefore(plain, language) ?? momentsIn(plain, language, false);
   if (moments.length > 0) return moments.map((label) => ({ label, value: label }));
   const listed = behindQuestion(sentence) === null ? [] : fragmentChoices(sentence);
   if (listed.length > 0) return listed;
   const clause = plain.split(/[.;:—–]\s|\s-\s/).at(-1)!;
   return choicesIn(clause.replace(spokenFirst, '').replace(askedLast, ''), language);
 }
+
+/** "I've got 11:40 and 15:20 today; which one can you make?": the times, where the same sentence asks which. */
+function momentsBefore(plain: string, language: Language): string[] | null {
+  const at = plain.lastIndexOf('; ');
+  if (at < 0 || !language.choices.askedLast.test(`, ${plain.slice(at + 2)}`)) return null;
+  const found = momentsIn(plain.slice(0, at), language, 'which');
+  return found.length > 0 ? found : null;
+}
+
+export const asksWhichMoment = ({ seen, text, language }: Sentence): boolean =>
+  text.endsWith('?') && momentsBefore(withoutAsides(seen.replace(/\?+$/, '')), language) !== null;
 
 /** "We can offer a voucher, an exchange or a refund." */
 export function statedAlternatives(sentence: Sentence): BotOption[] {
@@ -154,9 +165,12 @@ function choicesIn(clause: string, language: Language): BotOption[] {
     withoutArticle(one.trim().replace(doer, '').replace(subject, ''), language),
   );
   const longest = Math.max(...labels.map(wordCount));
-  const options = withMonth([withoutVerbs(first, opening !== before[0]!, longest, language), ...labels], language).map(
+  const named = withMonth([withoutVerbs(first, opening !== before[0]!, longest, language), ...labels], language).map(
     (one) => optionOf(one, language),
   );
+  // "The price, the content, or something else?"
+  const options =
+    named.length > 2 && language.wordings.labels.other.test(named.at(-1)!.label) ? named.slice(0, -1) : named;
   const isChoice = ({ label }: BotOption) =>
     label !== '' && !isLetter(label) && label.split(' ').length <= most && !noChoice.test(label.toLowerCase());
   return options.every(isChoice) ? options : [];

@@ -27,7 +27,11 @@ export function spansOf(text: string, { kind, truth, asks }: Wanted, language: L
   if (kind === 'date') return dateSpans(text, language).map((span) => dayOf(span, language));
   const spans = kind === 'amount' ? amountsOf(text, language) : countsOf(text, asks, language);
   return spans
-    .filter(({ end }) => !language.answers.length.test(text.slice(end, end + 12)))
+    .filter(
+      ({ start, end }) =>
+        !language.answers.length.test(text.slice(end, end + 12)) &&
+        !language.answers.shareOf.test(text.slice(0, start)),
+    )
     .map(({ value, start, end }) => ({
       start,
       end,

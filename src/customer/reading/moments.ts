@@ -61,8 +61,8 @@ const patternsOf = onceFor(({ numbers, clock, choices }: Language) => {
   };
 });
 
-/** @param listed They may be joined by "and" as well, as what is listed is. @return Labels, each whole; none unless two follow each other. */
-export function momentsIn(text: string, language: Language, listed: boolean): string[] {
+/** @param listed They may be joined by "and" as well, as what is listed is; `which`: and so are two hours, of which one is asked for. @return Labels, each whole; none unless two follow each other. */
+export function momentsIn(text: string, language: Language, listed: boolean | 'which'): string[] {
   const { between, joined } = language.choices;
   // Nothing joins two of them.
   if (!/[,/]/.test(text) && !between.test(text) && !joined.test(text)) return [];
@@ -75,7 +75,8 @@ export function momentsIn(text: string, language: Language, listed: boolean): st
     const joins = gap !== null && isBetween(gap, language);
     run = joins ? [...run, moment] : [moment];
     // "Between 9 and 4" is one time.
-    const mayAnd = listed && (run.length > 2 || run.some(({ day, date }) => day !== null || date !== null));
+    const mayAnd =
+      listed === 'which' || (listed && (run.length > 2 || run.some(({ day, date }) => day !== null || date !== null)));
     if (run.length < 2 || gap === null || !(endsList(gap, language) || (mayAnd && language.choices.joined.test(gap))))
       continue;
     found = run;

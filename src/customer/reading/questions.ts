@@ -1,6 +1,7 @@
 /** What a sentence asks of the customer: a fact, a yes or a no, a choice, a person's company, or something it does not know. */
 import type { Sentence } from '../../language/text/sentence.ts';
 import type { BotAct } from '../acts.ts';
+import { asksWhichMoment } from './alternatives.ts';
 import type { Answer } from './answers.ts';
 import { asksOnlyForKey } from './choices.ts';
 import type { Context } from './context.ts';
@@ -96,11 +97,12 @@ const isOnlyChosen = (
   { sentence, speech, said }: HeardSentence,
   { choices, prepared: { profiles } }: Context,
 ): boolean =>
-  speech.has('lets-choose') &&
-  ((!said.maybe('asks-to-tell') && wordedChoices(sentence).length > 0) ||
-    (choices?.by === 'label' &&
-      pointsBack(sentence) &&
-      !profiles.some(({ own }) => own.some((key) => sentence.keys.includes(key)))));
+  asksWhichMoment(sentence) ||
+  (speech.has('lets-choose') &&
+    ((!said.maybe('asks-to-tell') && wordedChoices(sentence).length > 0) ||
+      (choices?.by === 'label' &&
+        pointsBack(sentence) &&
+        !profiles.some(({ own }) => own.some((key) => sentence.keys.includes(key))))));
 
 /** A word that is typed calls a person, another goes on. */
 const isChosenByWord = ({ sentence, speech }: HeardSentence, { keywords }: Context): boolean =>

@@ -30,6 +30,18 @@ export function momentsInstead(told: readonly HeardSentence[]): BotOption[] {
   return [];
 }
 
+/** "Jo is free at 11:40, and there's another slot at 15:20." */
+export function momentsTold(told: readonly HeardSentence[]): BotOption[] {
+  if (told.some(({ sentence }) => sentence.text.endsWith('?'))) return [];
+  for (const { sentence } of told) {
+    const { text, seen, language } = sentence;
+    if (!language.choices.also.test(text) || !language.choices.isFree.test(text)) continue;
+    const labels = seen.split(/,\s|;\s/).flatMap((part) => singleMoment(part.replace(/[.!]+$/, ''), language) ?? []);
+    if (labels.length > 1) return labels.map((label) => ({ label, value: label }));
+  }
+  return [];
+}
+
 const momentOf = ({ seen, language }: Sentence): string | null => singleMoment(seen.replace(/[.?!]+$/, ''), language);
 
 const isAlternative = ({ text, seen, language: { choices } }: Sentence): boolean =>

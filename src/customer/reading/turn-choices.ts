@@ -10,7 +10,7 @@ import { keyedChoices, listChoices, type Choices } from './choices.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import { momentsIn } from './moments.ts';
-import { momentsInstead, suggestedMoments } from './suggested.ts';
+import { momentsInstead, momentsTold, suggestedMoments } from './suggested.ts';
 import { wordMenu } from './word-menu.ts';
 import { pointsBack, wordedChoices } from './worded-choices.ts';
 
@@ -52,8 +52,8 @@ function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
   const suggested = suggestedMoments(told);
   if (suggested.length > 0) return suggested;
   const hasItsOwn = told.some(({ sentence }) => sentence.text.endsWith('?') && wordedChoices(sentence).length > 1);
-  const instead = momentsInstead(told);
-  if (instead.length > 0) return instead;
+  const instead = [momentsInstead, momentsTold].map((read) => read(told)).find(({ length }) => length > 0);
+  if (instead !== undefined) return instead;
   if ((!lets && asked) || hasItsOwn) return [];
   for (const { sentence } of told) {
     const stated = lets ? statedAlternatives(sentence) : [];

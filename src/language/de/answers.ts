@@ -23,8 +23,12 @@ export const answers: AnswerWords = {
   timed: keySet('zeit uhrzeit wann öffnen schließen beginn ende abfahrt ankunft'),
   own: /\b(?:ihres?|deine?s?|fuer (?:sie|dich)|bei (?:ihnen|dir)|in (?:ihrem|deinem) fall|sie zahlen|du zahlst)\b(?! \p{L}+ ?(?:kostet|ist)\b)/u,
   ofYou: /\b(?:sie|du|ihre?[nmrs]?|deine?[nmrs]?|ihnen|dir)\b/,
-  ofOthers:
-    /\b(?:standard\w*|ueblich\w*|normal\w*|gewoehnlich\w*|in der regel|im allgemeinen|meist(?:en|ens)?|alle|andere[nr]?|jeder|kunden|gaeste|fahrgaeste|mitglieder|patienten|reisende)\b/,
+  ofOthers: new RegExp(
+    unbroken(String.raw`
+      \b(?:standard\w*|ueblich\w*|normal\w*|gewoehnlich\w*|in der regel|im allgemeinen|meist(?:en|ens)?|alle|andere[nr]?|jeder|kunden|gaeste|fahrgaeste|
+      mitglieder|patienten|reisende)\b
+    `),
+  ),
   contrast:
     /^(?:[,;(]| [-–—] | aber )?\s*(?:sondern|nur|lediglich|bloss|vielmehr|aber nur|es sind nur|sie zahlen nur|du zahlst nur)\b/,
   besides: /\b(?:statt(?! ?[.!?]?$)|anstatt|anstelle|im vergleich zu)\b/,
@@ -43,10 +47,17 @@ export const answers: AnswerWords = {
     /\b(?:(?:mehr|weniger|hoeher|niedriger|laenger|kuerzer|groesser|kleiner) als|ueber|unter|fast|beinahe|nahezu|knapp) (?:de[nrm] |die |etwa )?\W?$/,
   atBound: /\b(?:bis zu|hoechstens|maximal|mindestens|minimal|nicht mehr als|ab) (?:de[nrm] |etwa )?\W?$/,
   asksLimit: /\b(?:darf|duerfen|kann|koennen|muss|muessen|hoechst\w*|mindest\w*|maximal\w*|grenze|limit|ab|alt)\b/,
+  shareOf:
+    /(?:%|\bprozent|\b(?:haelfte|hälfte|viertel|drittel|fuenftel|zehntel)) (?:von|der|des|vom)(?: \p{L}+)?(?: von)? $/iu,
   between: /\bzwischen (?:dem |den )?(?:\w+tag,? )?(?:dem )?\W?$/,
   otherwise: /\b(?:sonst|ansonsten|andernfalls|anderenfalls|wenn nicht)\b/,
-  unavailable:
-    /^ (?:ist|sind|wurde|war) (?:\p{L}+ ){0,2}(?:geschlossen|gesperrt|ausverkauft|ausgebucht|voll|belegt|vergriffen|entfallen|ausgefallen|nicht verfuegbar|ausser betrieb)\b/u,
+  unavailable: new RegExp(
+    unbroken(String.raw`
+      ^ (?:ist|sind|wurde|war) (?:\p{L}+ ){0,2}(?:geschlossen|gesperrt|ausverkauft|ausgebucht|voll|belegt|vergriffen|entfallen|ausgefallen|nicht verfuegbar|
+      ausser betrieb)\b
+    `),
+    'u',
+  ),
   howMany: /\bwie ?viele (\p{L}+)/u,
   determiners: new Set(
     'mein meine meinen meinem meiner dein deine deinen deinem deiner ihr ihre ihren ihrem ihrer unser unsere die der das den dem ein eine einen diese dieser'.split(

@@ -28,7 +28,8 @@ export const choices: ChoiceWords = {
   saysOnes: / und (?:einmal|einer|eins) /,
   suggests:
     /^(?:(?:und|oder|dann),? )?(?:wie|was) (?:waere|waers|ist|sieht)\b|^(?:oder )?(?:passt|passte|ginge|geht|wuerde|waere|koennten|klappt)\b/,
-  also: /\b(?:auch|sonst|alternativ|ansonsten|noch)\b/,
+  also: /\b(?:auch|sonst|alternativ|ansonsten|noch|weitere[nrs]?|andere[nrs]?)\b/,
+  isFree: /\b(?:frei\w*|verfuegbar|termine?|moeglich|luecken?|plaetze)\b/,
   anyOfThese:
     /\b(?:passt|passte|waere|ist|geht|ginge)\b[^?]{0,20}\b(?:eine?r?s?|etwas) (?:davon|von diesen|von beiden|der beiden|hiervon)\b[^?]*\?$/,
   yesOrNo: /^(?:ja|nein|j|n)$/i,

@@ -81,8 +81,12 @@ export const facts: FactWords = {
       ),
     ],
   ],
-  before:
-    /\b(?:vorherige[nrms]?|vorige[nrms]?|fruehere[nrms]?|bisherige[nrms]?|letzte[nrms]? (?:\w+ )?(?:stand|zaehler|ablesung|rechnung|zahlung|besuch|mal|jahr|monat|quartal))\b/,
+  before: new RegExp(
+    unbroken(String.raw`
+      \b(?:derzeit|zurzeit|momentan|im moment|gegenwaertig|bislang|bisher|aktuell|vorherige[nrms]?|vorige[nrms]?|fruehere[nrms]?|bisherige[nrms]?|
+      letzte[nrms]? (?:\w+ )?(?:stand|zaehler|ablesung|rechnung|zahlung|besuch|mal|jahr|monat|quartal))\b
+    `),
+  ),
   headFirst: /^(\w+) (?:des|der|vom|von|of) (.+)$/,
   title: new RegExp(
     unbroken(String.raw`

@@ -34,8 +34,8 @@ export const remarks: RemarkWords = {
     /\b(?:sag|sagen|schreib|schreiben|antworten|gib|geben|bestaetigen)\b[^?]*\b(?:dann|und) (?:\w+ )?(?:ich|wir)\b/,
   owesNothing: new RegExp(
     unbroken(String.raw`
-      \b(?:nichts|keine?n? (?:weiteren? |offenen? )?(?:zahlung|kosten|gebuehr|gebuehren|betrag|
-      schritte)) (?:mehr |weiter |weiteres )*(?:zu (?:zahlen|tun|bezahlen|erledigen)|offen|faellig|noetig|
+      \b(?:nichts|keine?n? (?:weiteren? |offenen? )?(?:zahlung|zahlungen|kosten|gebuehr|gebuehren|betrag|
+      betraege|abbuchung|abbuchungen|rechnungen|schritte)) (?:mehr |weiter |weiteres )*(?:abgebucht|eingezogen|berechnet|erhoben|faellig|zu (?:zahlen|tun|bezahlen|erledigen)|offen|faellig|noetig|
       erforderlich)\b|\b(?:offen|faellig|restbetrag|saldo): (?:nichts|keiner|null|0)\b
     `),
   ),
@@ -60,6 +60,7 @@ export const remarks: RemarkWords = {
       sie|du)\b)
     `),
   ),
+  insteadOf: /\b(?:anstatt|statt|anstelle)\b(.{3,60})/,
   introducesSteps:
     /\b(?:versuch\w*|probier\w*|pruef\w*|folg\w*|geh\w*|mach\w*)\b[^:]{0,40}\b(?:dinge|sachen|schritte?n?|folgendes?|folgende\w*|dies|tipps?)\b/,
   hasHelped: /\b(?:hilft|geholfen|weitergeholfen|funktioniert|geklappt|geloest|beantwortet|hilfreich)\b/,

@@ -36,8 +36,12 @@ export const answers: AnswerWords = {
   own: /\b(?:yours|for you|in your case|in this case|you pay|your own)\b/,
   ofYou: /\byou(?:r|'ll|'re|'ve)?\b/,
   ofOthers: new RegExp(`${notBeside}\\b(?:${asARule}|${everybody}|${kindsOfPeople})\\b`),
-  contrast:
-    /^(?:[,;(]| [-–—] | but | it )?\s*(?:(?:it's|it is|that's|that is|you(?:'d|'ll)?(?: just| only)? pay|there's|there is) )?(?:just|only|merely|simply|but|instead|rather)\b(?! than)/,
+  contrast: new RegExp(
+    unbroken(String.raw`
+      ^(?:[,;(]| [-–—] | but | it )?\s*(?:(?:it's|it is|that's|that is|you(?:'d|'ll)?(?: just| only)? pay|there's|there is) )?(?:just|only|merely|simply|
+      but|instead|rather)\b(?! than)
+    `),
+  ),
   besides: /\b(?:instead of|rather than|as opposed to|in place of|compared (?:with|to)|in contrast to)\b/,
   toCome: /\b(?:will|shall|would|should|must|may|can|to) (?:\w+ )?be (?:\w+ly )?\w+|'ll be (?:\w+ly )?\w+/g,
   factive:
@@ -65,12 +69,17 @@ export const answers: AnswerWords = {
         earlier than) (?:the )?\W?$
       `),
   ),
-  beyond:
-    /\b(?:(?:more|less|fewer|greater|higher|lower|longer|shorter|larger|smaller) than|over|above|exceed(?:s|ing)?|under|below|nearly|almost) (?:the |a |about )?\W?$/,
+  beyond: new RegExp(
+    unbroken(String.raw`
+      \b(?:(?:more|less|fewer|greater|higher|lower|longer|shorter|larger|smaller) than|over|above|exceed(?:s|ing)?|under|below|nearly|almost) (?:the |a |
+      about )?\W?$
+    `),
+  ),
   atBound:
     /\b(?:up to|at (?:the )?(?:most|least)|not more than|no more than|(?:a )?(?:maximum|minimum) of|from|starting at) (?:the |a |about )?\W?$/,
   asksLimit:
     /\b(?:may|can|could|must|need|allowed|entitled|most|least|limit|max|maximum|min|minimum|cap|old|start|starts|from|cheapest)\b/,
+  shareOf: /(?:%|\bper ?cent|\b(?:half|quarter|third|fifth|tenth)s?) of (?:the |your |a |its )?(?:\w+ (?:of )?)?$/i,
   between: /\bbetween (?:the )?(?:\w+day,? )?(?:the )?\W?$/,
   otherwise: /\b(?:otherwise|or else|if not|failing that)\b/,
   unavailable: new RegExp(

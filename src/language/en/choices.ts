@@ -45,7 +45,8 @@ export const choices: ChoiceWords = {
       good|better|convenient|manage|make|instead|fine)\b
     `),
   ),
-  also: /\b(?:also|as well|too|alternatively|otherwise|another option|next)\b/,
+  also: /\b(?:also|as well|too|alternatively|otherwise|another|next)\b/,
+  isFree: /\b(?:free|available|open|slots?|openings?|spaces?|appointments?|left|vacan\w+)\b/,
   anyOfThese: new RegExp(`${doesAnySuit}|${anyGood}|${sayWhich}`),
   yesOrNo: /^(?:yes|no|y|n)$/i,
   hour: /(?<=\d|day|mon|tues?|wed|thu|thurs?|fri|sat|sun) ?[ap]m\b/gi,

@@ -88,8 +88,12 @@ export const facts: FactWords = {
       /\b(?:old|current|currently|former|formerly|previous|previously|present|presently|bought|existing|original|originally|cancell?ed|i have|you have)\b/,
     ],
   ],
-  before:
-    /\b(?:previous|previously|former|formerly|last (?:\w+ )?(?:reading|bill|statement|payment|invoice|visit|time|year|month|quarter))\b/,
+  before: new RegExp(
+    unbroken(String.raw`
+      \b(?:previous|previously|former|formerly|currently|at (?:the moment|present)|right now|so far|until now|up to now|last (?:\w+ )?(?:reading|bill|
+      statement|payment|invoice|visit|time|year|month|quarter))\b
+    `),
+  ),
   headFirst: /^(?!num|count)(\w+) of (.+)$/,
   title:
     /^(?:the |an? |your |his |her |their )?(.{2,60}?)(?=$|[,.;(:]| (?:that|which|who|where|when|used|as|to|on|in|with)\b)/,

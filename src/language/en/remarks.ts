@@ -45,7 +45,8 @@ export const remarks: RemarkWords = {
   saysWhatIsWanted:
     /^(?:[\w' ]+ )?(?:understand|appreciate|know|see|hear)\b[^?]*\b(?:you'd|you would|you want|you prefer)\b[^?]*$/,
   hasUnderstood: new RegExp(`^(?:(?:${before}),? )*(?:${nods})(?:[.!,:;]|$)`),
-  saysOfRest: /^(?:anything|everything) else (?:\w+s|will|would|and)\b[^?]*$/,
+  saysOfRest:
+    /^(?:(?:anything|everything) else (?:\w+s|will|would|and)|(?:before|first|above) (?:anything|everything) else)\b[^?]*$/,
   isBackOffice: new RegExp(
     unbroken(String.raw`
         \b(?:working days?|business days?|in due course|as soon as (?:they|we) can|get back to you|
@@ -60,9 +61,10 @@ export const remarks: RemarkWords = {
   ),
   owesNothing: new RegExp(
     unbroken(String.raw`
-      \b(?:nothing|none|no (?:further |other )?(?:payment|balance|amount|charge|fee|cost|action|
+      \b(?:nothing|none|no (?:further |other |more |additional )?(?:payments?|balance|amounts?|charges?|fees?|costs?|invoices?|bills?|renewals?|debits?|action|
       steps?))(?: (?:more|else|further|left|now|is|are|remains|will be))* (?:to (?:pay|do|settle|return|sign|
-      send)|owed|owing|outstanding|due|payable|pending|needed|required|necessary|taken|charged)\b|\b(?:owed|
+      send)|owed|owing|outstanding|due|payable|pending|needed|required|necessary|taken|charged|
+      collected|debited|made|sent|issued)\b|\b(?:owed|
       owing|outstanding|due|to pay|balance)(?: \w+)?: (?:none|nothing|nil|zero|0)\b|
       ^(?:there (?:is|are|'s) )?no (?:\w+ ){0,2}(?:fees?|charges?|costs?|deposit|obligation|commitment|
       strings|penalty|minimum)\b(?! (?:back|refund))|\byou (?:owe|will owe|
@@ -89,6 +91,7 @@ export const remarks: RemarkWords = {
   proposes: /\b(?:how|what) about\b|\bfancy\b|\bhave you (?:heard|thought|considered|tried)\b/,
   writes:
     /^(?:and |then |also )?(?:we|i)(?:'ll| will) (?:also |then )?(?:text|e-?mail|message|send|remind|notify|ping|write to|drop) you\b(?!.*\b(?:your|you)\b)/,
+  insteadOf: /\b(?:instead of|rather than|in place of)\b(.{3,60})/,
   introducesSteps:
     /\b(?:try|do|follow|check|go through|run through|work through)\b[^:]{0,30}\b(?:things?|steps?|following|these|this|tips?|checks)\b/,
   hasHelped: /\b(?:help|helps|helped|work|works|worked|solve|solved|useful|answer your question)\b/,

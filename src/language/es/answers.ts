@@ -21,8 +21,12 @@ export const answers: AnswerWords = {
   timed: keySet('hora cuándo abrir cerrar inicio fin salida llegada horario'),
   own: /\b(?:el suyo|la suya|el tuyo|la tuya|para usted|para ti|en su caso|usted paga)\b/,
   ofYou: /\b(?:usted|tu|su|sus|tus|le|te|tiene|tienes)\b/,
-  ofOthers:
-    /\b(?:estandar|normal(?:mente)?|habitual(?:mente)?|general(?:mente)?|por norma|la mayoria|todos|los demas|otros|otras|clientes|huespedes|pasajeros|socios|viajeros|pacientes)\b/,
+  ofOthers: new RegExp(
+    unbroken(String.raw`
+      \b(?:estandar|normal(?:mente)?|habitual(?:mente)?|general(?:mente)?|por norma|la mayoria|todos|los demas|otros|otras|clientes|huespedes|pasajeros|
+      socios|viajeros|pacientes)\b
+    `),
+  ),
   contrast: /^(?:[,;(]| [-–—] | pero )?\s*(?:sino|solo|solamente|unicamente|tan solo|son solo|paga solo)\b/,
   besides: /\b(?:en lugar del?|en vez del?|frente al?|comparado con)\b/,
   toCome: /\b(?:seran?|sera|va a ser|van a ser) \w+/g,
@@ -46,10 +50,17 @@ export const answers: AnswerWords = {
   atBound:
     /\b(?:hasta|como (?:maximo|minimo)|al menos|(?:un )?(?:maximo|minimo) de|no mas de|a partir de|desde) (?:el |los )?\W?$/,
   asksLimit: /\b(?:puedo|puede|podemos|debo|hay que|maxim[oa]|minim[oa]|limite|tope|desde|partir|edad)\b/,
+  shareOf:
+    /(?:%|\bpor ciento|\b(?:mitad|cuarto|cuarta parte|tercio|decimo)) (?:de|del)(?: \p{L}+ de)? (?:los |las )?$/iu,
   between: /\bentre (?:el )?(?:\p{L}+ )?(?:el )?\W?$/u,
   otherwise: /\b(?:de lo contrario|en caso contrario|si no|de otro modo)\b/,
-  unavailable:
-    /^ (?:esta|estan|ha sido|fue|han sido) (?:\p{L}+ ){0,2}(?:cerrad[oa]s?|agotad[oa]s?|complet[oa]s?|llen[oa]s?|cancelad[oa]s?|ocupad[oa]s?|fuera de servicio)\b/u,
+  unavailable: new RegExp(
+    unbroken(String.raw`
+      ^ (?:esta|estan|ha sido|fue|han sido) (?:\p{L}+ ){0,2}(?:cerrad[oa]s?|agotad[oa]s?|complet[oa]s?|llen[oa]s?|cancelad[oa]s?|ocupad[oa]s?|
+      fuera de servicio)\b
+    `),
+    'u',
+  ),
   howMany: /\bcu[aá]nt[oa]s (\p{L}+)/u,
   determiners: new Set('mi mis tu tus su sus nuestro nuestra el la los las un una este esta'.split(' ')),
   namedBy: /^ (?:numero|referencia|codigo|detalles|fecha|formulario)\b/,

@@ -25,7 +25,8 @@ export const choices: ChoiceWords = {
   saysOnes: / y (?:uno|una) (?:a|en|para) /,
   suggests:
     /^(?:y |o )?(?:que tal|que (?:le|te|os) parece)\b|^(?:o )?(?:(?:le|te|os|les) )?(?:viene|va|vendria|iria|serviria|conviene|sirve)\b/,
-  also: /\b(?:tambien|si no|o bien|alternativamente)\b/,
+  also: /\b(?:tambien|otr[oa]|si no|o bien|alternativamente)\b/,
+  isFree: /\b(?:libres?|disponibles?|huecos?|citas?|hay|posible)\b/,
   anyOfThese: /\b(?:algun[oa]?|alguna|uno|una) de (?:est[oa]s|ell[oa]s|es[oa]s|l[oa]s dos)\b[^?]*\?$/,
   yesOrNo: /^(?:s[ií]|no|s|n)$/i,
   hour: /\d ?h\b/gi,

@@ -1,4 +1,5 @@
 /** Spanish words by which facts are known. Accents are made plain before, but for what is tried on descriptions. */
+import { unbroken } from '../text/unbroken.ts';
 import type { AnswerKind } from '../reading/asking.ts';
 import type { FactWords } from '../reading/facts.ts';
 import { oneOf } from '../text/expression.ts';
@@ -76,8 +77,12 @@ export const facts: FactWords = {
       /\b(?:antigu[oa]|actual|anterior|previ[oa]|original|existente|cancelad[oa]|anulad[oa]|old|previous|current)\b/,
     ],
   ],
-  before:
-    /\b(?:anterior|anteriores|ultim[oa]s? (?:\w+ )?(?:lectura|factura|pago|visita|recibo|vez|ano|mes)|(?:ano|mes) pasado)\b/,
+  before: new RegExp(
+    unbroken(String.raw`
+      \b(?:actualmente|ahora mismo|en este momento|por ahora|hasta ahora|anterior|anteriores|ultim[oa]s? (?:\w+ )?(?:lectura|factura|pago|visita|recibo|vez|
+      ano|mes)|(?:ano|mes) pasado)\b
+    `),
+  ),
   headFirst: /^(\w+) (?:de|del|of) (?:la |el |los |las )?(.+)$/,
   title:
     /^(?:el |la |los |las |un |una |su )?(.{2,60}?)(?=$|[,.;(:]| (?:que|donde|cuando|como|en|con|para|por|del que|al que) )/,

@@ -56,6 +56,7 @@ export const remarks: RemarkWords = {
       cuando)\b)
     `),
   ),
+  insteadOf: /\b(?:en lugar de|en vez de|antes que)\b(.{3,60})/,
   introducesSteps: new RegExp(
     unbroken(String.raw`
       \b(?:pruebe|prueba|probemos|intente|intenta|intentemos|siga|sigue|haga|haz|revise|revisa|compruebe|comprueba|veamos)\b[^:]{0,30}\b(?:cosas?|pasos?|

@@ -23,8 +23,12 @@ export const answers: AnswerWords = {
   timed: keySet('heure quand ouvrir fermer début fin départ arrivée horaire'),
   own: /\b(?:le votre|la votre|le tien|la tienne|pour vous|pour toi|dans votre cas|vous payez)\b/,
   ofYou: /\b(?:vous|votre|vos|toi|ton|ta|tes|tu)\b/,
-  ofOthers:
-    /\b(?:standard|normal(?:e|ement)?|habituel(?:le|lement)?|general(?:e|ement)?|en regle generale|la plupart|tous|les autres|d' ?autres|clients|voyageurs|passagers|membres|patients)\b/,
+  ofOthers: new RegExp(
+    unbroken(String.raw`
+      \b(?:standard|normal(?:e|ement)?|habituel(?:le|lement)?|general(?:e|ement)?|en regle generale|la plupart|tous|les autres|d' ?autres|clients|voyageurs|
+      passagers|membres|patients)\b
+    `),
+  ),
   contrast:
     /^(?:[,;(]| [-–—] | mais )?\s*(?:seulement|uniquement|juste|c'est juste|c'est seulement|vous ne payez que|mais)\b/,
   besides: /\b(?:au lieu d(?:[eu]|es)|[aà] la place d(?:[eu]|es)|plutot que|par rapport (?:[aà]u?|aux))\b/,
@@ -49,6 +53,7 @@ export const answers: AnswerWords = {
   atBound:
     /\b(?:jusqu' ?[aà]|au (?:plus|maximum|moins|minimum)|(?:un )?(?:maximum|minimum) de|pas plus de|[aà] partir de) (?:l[ea] )?\W?$/,
   asksLimit: /\b(?:puis|peut|peux|pouvons|dois|faut|maximum|maximale?|minimum|minimale?|limite|plafond|partir|age)\b/,
+  shareOf: /(?:%|\bpour cent|\b(?:moitie|moitié|quart|tiers|dixieme)) (?:de|du|des)(?: \p{L}+ de)? $/iu,
   between: /\bentre (?:le )?(?:\w+di )?(?:le )?\W?$/,
   otherwise: /\b(?:sinon|autrement|dans le cas contraire|a defaut)\b/,
   unavailable:

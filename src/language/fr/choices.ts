@@ -26,7 +26,8 @@ export const choices: ChoiceWords = {
   saysOnes: / et (?:un|une) (?:à|en|pour) /,
   suggests:
     /^(?:et |ou )?(?:que diriez|que dirais|pourquoi pas)\b|\b(?:irait|conviendrait|convient|vous va|te va|serait possible)\b/,
-  also: /\b(?:aussi|egalement|sinon|autrement|encore)\b/,
+  also: /\b(?:aussi|un autre|une autre|egalement|sinon|autrement|encore)\b/,
+  isFree: /\b(?:libres?|disponibles?|creneaux?|places?|possible|il y a)\b/,
   anyOfThese: /\bl'une? (?:de ces|d'entre|d'eux|d'elles|des deux)\b[^?]*\?$/,
   yesOrNo: /^(?:oui|non|o|n)$/i,
   hour: /\d ?h\b/gi,

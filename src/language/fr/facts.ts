@@ -76,8 +76,12 @@ export const facts: FactWords = {
       /\b(?:ancien(?:ne)?|actuel(?:le)?|precedent(?:e)?|existant(?:e)?|initial(?:e)?|d'origine|annulee?|old|previous|current)\b/,
     ],
   ],
-  before:
-    /\b(?:precedente?s?|derni(?:er|ere)s? (?:\w+ )?(?:releve|facture|paiement|visite|fois)|(?:an|annee|mois) derni(?:er|ere))\b/,
+  before: new RegExp(
+    unbroken(String.raw`
+      \b(?:actuellement|en ce moment|pour l'instant|pour le moment|jusqu'(?:ici|a present)|precedente?s?|derni(?:er|ere)s? (?:\w+ )?(?:releve|facture|
+      paiement|visite|fois)|(?:an|annee|mois) derni(?:er|ere))\b
+    `),
+  ),
   headFirst: /^(\w+) (?:de|du|des|d'|of) ?(?:la |le |les |l' ?)?(.+)$/,
   title:
     /^(?:le |la |les |l['’] ?|un |une |son |sa )?(.{2,60}?)(?=$|[,.;(:]| (?:que|qui|où|quand|comme|en|avec|pour|par|dont|auquel) )/,

@@ -57,6 +57,7 @@ export const remarks: RemarkWords = {
       des que)\b)
     `),
   ),
+  insteadOf: /\b(?:au lieu d[e']|plutot que d[e']|a la place d[e'])(.{3,60})/,
   introducesSteps:
     /\b(?:essay\w+|suivez|suis|faites|fais|verifi\w+|tentez|tentons)\b[^:]{0,30}\b(?:choses?|etapes?|suivantes?|suivants?|ceci|conseils?)\b/,
   hasHelped: /\b(?:aide|aider|utile|marche|fonctionne|resolu|repondu)\b/,

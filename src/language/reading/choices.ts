@@ -27,6 +27,8 @@ export interface ChoiceWords {
   suggests: RegExp;
   /** Adds another possibility: "There's also …" */
   also: RegExp;
+  /** Says that a time may be had: "Jo is free at …" */
+  isFree: RegExp;
   /** A time of day, which is no verb. */
   hour: RegExp;
   /** What stands before the choices in a question or an offer; its group holds the first of them. */

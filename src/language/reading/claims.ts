@@ -108,6 +108,8 @@ export interface RemarkWords {
   proposes: RegExp;
   /** "We'll text you a reminder", and asks for nothing of the customer's. */
   writes: RegExp;
+  /** Begins what an offer takes the place of; group 1 is that: "instead of cancelling". */
+  insteadOf: RegExp;
   /** Introduces what the customer is to try: "Let's try a couple of things:" */
   introducesSteps: RegExp;
   /** "Does that help?", "Did these steps work?" */

@@ -49,6 +49,8 @@ export interface AnswerWords {
   asksLimit: RegExp;
   /** Ends with what stands before the first of two ends: "between the". */
   between: RegExp;
+  /** Ends before what a share is taken of: "25 % of" a fare. */
+  shareOf: RegExp;
   /** What is so where a condition is not met: "otherwise". */
   otherwise: RegExp;
   /** Behind a thing that is not to be had: "is closed", "is sold out". */

@@ -12,21 +12,20 @@ export function goalOpen({ brief, turns, end }: Conversation): boolean[] {
   const untold = new Set(Object.keys(wants.learn));
   const anything = wants.human || wants.done.length > 0 || refusals.length > 0 || untold.size > 0;
   let claimed = wants.done.length === 0 && refusals.length === 0;
-  let [handedOff, toldDone, doubted] = [false, false, false];
+  let [handedOff, toldDone, reached, wentOn] = [false, false, false, false];
   return turns.map((turn) => {
     const acts = turn.bot?.acts ?? [];
-    const said = (kind: string): boolean => turn.customer.acts.some((act) => act.kind === kind);
+    const has = (kind: string): boolean => acts.some((act) => act.kind === kind);
     // Who goes on after it, and thanks for nothing, may still be told otherwise.
-    doubted = (doubted || toldDone) && !said('thanks');
-    if (doubted && acts.some(({ kind }) => kind === 'refuses') && !acts.some(({ kind }) => kind === 'claims'))
-      claimed = false;
+    wentOn = (wentOn || reached) && turn.customer.acts.every(({ kind }) => kind !== 'thanks');
+    if (wentOn && toldDone && has('refuses') && !has('claims')) claimed = false;
     for (const act of acts) {
       if (act.kind === 'informs') untold.delete(act.about);
       if (act.kind === 'claims' || act.kind === 'refuses-rightly') claimed = true;
       toldDone ||= act.kind === 'claims';
       if (act.kind === 'hands-off') handedOff = true;
     }
-    const reached = anything && !wants.human && claimed && untold.size === 0;
+    reached = anything && !wants.human && claimed && untold.size === 0;
     const over = turn.number === end.turn && endOf(end.reason).content !== null;
     return !reached && !handedOff && !over;
   });
