@@ -3,7 +3,8 @@ import type { Language } from '../language/language.ts';
 import { readSentence } from '../language/text/sentence.ts';
 import type { BotAct, CustomerAct } from './acts.ts';
 import type { Mind } from './mind.ts';
-import { isDeclined, keyOfOption, preferredIn } from './options.ts';
+import { keyOfOption } from './options.ts';
+import { isDeclined, preferredIn } from './wishes.ts';
 import { hearSentence } from './reading/heard-sentence.ts';
 import { actsOf, type Response } from './response.ts';
 

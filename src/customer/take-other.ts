@@ -2,7 +2,7 @@
 import type { BotOption } from '../bot/bot.ts';
 import type { BotAct } from './acts.ts';
 import { valueOf, type Mind } from './mind.ts';
-import { isDeclined } from './options.ts';
+import { isDeclined } from './wishes.ts';
 import { offersHuman } from './reading/promises-human.ts';
 import { isMoment } from './reading/moments.ts';
 import { actsOf } from './response.ts';

@@ -2,7 +2,7 @@
 import type { BotOption } from '../bot/bot.ts';
 import type { Language } from '../language/language.ts';
 import { mentions } from '../language/text/values.ts';
-import { saysMoment } from './options.ts';
+import { saysMoment } from './says-moment.ts';
 
 /**
  * "BX 412 at 07:40, BX 418 at 13:15": of who takes the second, "BX 418 at 13:15".
