@@ -62,7 +62,9 @@ export function choose(options: readonly BotOption[], mind: Mind, context: Offer
     byFacts(open, mind, isCounted) ??
     lastLeft(open, options, mind, context) ??
     open.find((option) => context.takesHuman && offersHuman(option.label, mind.language)) ??
-    open.find((option) => context.stuck && mind.language.wordings.labels.other.test(option.label)) ??
+    open.find(
+      (option) => (context.stuck || context.indifferent) && mind.language.wordings.labels.other.test(option.label),
+    ) ??
     (context.indifferent ? open.find((option) => !offersHuman(option.label, mind.language)) : undefined) ??
     null
   );

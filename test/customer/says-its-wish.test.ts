@@ -51,8 +51,13 @@ describe('an offer in place of what it came for', () => {
   ])('is declined, %s: "%s"', (locale, goal, text) => expect(answer(locale, goal, text)).toContain('denies'));
 });
 
-it('is asked for no yes by "the price, the food, or something else?"', () => {
+it('says that it is none of those named by "the price, the food, or something else?"', () => {
   const brief = briefOf({ goal: 'Cancel the box', opening: ['Cancel my box'], wants: { done: ['x'] } });
-  const asked = after(agendaCustomer(brief), reply('Thanks! Is it about the price, the food, or something else?'));
-  expect(kinds(asked)).not.toContain('affirms');
+  const asked = after(
+    agendaCustomer(brief),
+    reply('What is your e-mail address?'),
+    reply('Thanks! Is it about the price, the food, or something else?'),
+  );
+  expect(kinds(asked)).toEqual(['chooses']);
+  expect(said(asked)).toMatch(/something else/i);
 });

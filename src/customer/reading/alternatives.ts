@@ -165,14 +165,18 @@ function choicesIn(clause: string, language: Language): BotOption[] {
     withoutArticle(one.trim().replace(doer, '').replace(subject, ''), language),
   );
   const longest = Math.max(...labels.map(wordCount));
-  const named = withMonth([withoutVerbs(first, opening !== before[0]!, longest, language), ...labels], language).map(
+  const options = withMonth([withoutVerbs(first, opening !== before[0]!, longest, language), ...labels], language).map(
     (one) => optionOf(one, language),
   );
   // "The price, the content, or something else?"
-  const options =
-    named.length > 2 && language.wordings.labels.other.test(named.at(-1)!.label) ? named.slice(0, -1) : named;
-  const isChoice = ({ label }: BotOption) =>
-    label !== '' && !isLetter(label) && label.split(' ').length <= most && !noChoice.test(label.toLowerCase());
+  const isOther = (option: BotOption) =>
+    options.length > 2 && option === options.at(-1) && language.wordings.labels.other.test(option.label);
+  const isChoice = (option: BotOption) =>
+    isOther(option) ||
+    (option.label !== '' &&
+      !isLetter(option.label) &&
+      option.label.split(' ').length <= most &&
+      !noChoice.test(option.label.toLowerCase()));
   return options.every(isChoice) ? options : [];
 }
 

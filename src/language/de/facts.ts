@@ -83,7 +83,7 @@ export const facts: FactWords = {
   ],
   before: new RegExp(
     unbroken(String.raw`
-      \b(?:derzeit|zurzeit|momentan|im moment|gegenwaertig|bislang|bisher|aktuell|vorherige[nrms]?|vorige[nrms]?|fruehere[nrms]?|bisherige[nrms]?|
+      \b(?:derzeit|zurzeit|momentan|im moment|gegenwaertig|aktuell|vorherige[nrms]?|vorige[nrms]?|fruehere[nrms]?|bisherige[nrms]?|
       letzte[nrms]? (?:\w+ )?(?:stand|zaehler|ablesung|rechnung|zahlung|besuch|mal|jahr|monat|quartal))\b
     `),
   ),

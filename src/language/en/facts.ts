@@ -90,7 +90,7 @@ export const facts: FactWords = {
   ],
   before: new RegExp(
     unbroken(String.raw`
-      \b(?:previous|previously|former|formerly|currently|at (?:the moment|present)|right now|so far|until now|up to now|last (?:\w+ )?(?:reading|bill|
+      \b(?:previous|previously|former|formerly|currently|at (?:the moment|present)|right now|last (?:\w+ )?(?:reading|bill|
       statement|payment|invoice|visit|time|year|month|quarter))\b
     `),
   ),

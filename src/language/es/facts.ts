@@ -79,7 +79,7 @@ export const facts: FactWords = {
   ],
   before: new RegExp(
     unbroken(String.raw`
-      \b(?:actualmente|ahora mismo|en este momento|por ahora|hasta ahora|anterior|anteriores|ultim[oa]s? (?:\w+ )?(?:lectura|factura|pago|visita|recibo|vez|
+      \b(?:actualmente|ahora mismo|en este momento|anterior|anteriores|ultim[oa]s? (?:\w+ )?(?:lectura|factura|pago|visita|recibo|vez|
       ano|mes)|(?:ano|mes) pasado)\b
     `),
   ),

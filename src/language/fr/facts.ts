@@ -78,7 +78,7 @@ export const facts: FactWords = {
   ],
   before: new RegExp(
     unbroken(String.raw`
-      \b(?:actuellement|en ce moment|pour l'instant|pour le moment|jusqu'(?:ici|a present)|precedente?s?|derni(?:er|ere)s? (?:\w+ )?(?:releve|facture|
+      \b(?:actuellement|en ce moment|pour l'instant|pour le moment|precedente?s?|derni(?:er|ere)s? (?:\w+ )?(?:releve|facture|
       paiement|visite|fois)|(?:an|annee|mois) derni(?:er|ere))\b
     `),
   ),

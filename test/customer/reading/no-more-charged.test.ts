@@ -33,6 +33,15 @@ it.each([
   expect(wrong).toEqual([]);
 });
 
+it('tells a wrong number of what was noted so far', () => {
+  const facts = { seats: { value: 4, description: 'the number of seats' } };
+  const told = acts('So far we have 6 seats. Did we note the number of seats down properly?', {
+    facts,
+    wants: { done: ['x'] },
+  });
+  expect(JSON.stringify(told)).toContain('"correct":false');
+});
+
 it.each([
   ['en', 'You are entitled to 25 % of £148.00, so £37.00.', 37],
   ['en', 'We pay back half of the £90.00, that is £45.00.', 45],
