@@ -1,7 +1,7 @@
 /** Where on a page one types to the bot: in the page or a frame of it, behind what opens the widget, if it does not show by itself. */
 import type { Frame, Page } from 'playwright-core';
 import type { Clock } from '../../clock.ts';
-import { lensIn, lookEveryMs } from './lens-in.ts';
+import { lensIn, lookEveryMs, lookingFor } from './lens-in.ts';
 import type { PageLens } from './page-lens.ts';
 
 /** Widgets come late: their scripts are loaded after the page. */
@@ -17,9 +17,9 @@ interface Place {
 
 /** @returns null: nothing can be typed into. */
 export async function inputOn(page: Page, clock: Clock, signal: AbortSignal): Promise<Place | null> {
-  const until = clock.now() + appearsWithinMs;
+  const mayLook = lookingFor(clock, appearsWithinMs);
   let opened: { selector: string; frame: Frame } | null = null;
-  for (let looks = 1; clock.now() < until; looks += 1) {
+  for (let looks = 1; mayLook(); looks += 1) {
     for (const frame of page.frames()) {
       const input = await asked(frame, 'input');
       if (input !== null)

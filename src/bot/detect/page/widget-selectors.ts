@@ -11,7 +11,7 @@ import { wantsPerson } from '../asked.ts';
 import type { LookOptions } from '../exchange.ts';
 import { handoffPlace } from '../reply-place.ts';
 import { inputOn } from './input-place.ts';
-import { type Lens, lensIn, lookEveryMs } from './lens-in.ts';
+import { type Lens, lensIn, lookEveryMs, lookingFor } from './lens-in.ts';
 import type { Came } from './page-lens.ts';
 
 const answersWithinMs = 25_000;
@@ -93,14 +93,14 @@ async function knownProfile(page: Page): Promise<NonNullable<BrowserBotSpec['pro
 
 /** What the widget showed, once nothing changes any more; what there is when the time is over. */
 async function answer(lens: Lens, clock: Clock, signal: AbortSignal, withinMs: number): Promise<Came> {
-  const until = clock.now() + withinMs;
+  const mayLook = lookingFor(clock, withinMs);
   let last = '';
   let quietLooks = 0;
   for (;;) {
     const came = (await lens('came', wantsPerson)) as Came;
     quietLooks = came.text === last ? quietLooks + 1 : 0;
     last = came.text;
-    if ((came.text !== '' && !came.isTyping && quietLooks >= 5) || clock.now() > until) return came;
+    if ((came.text !== '' && !came.isTyping && quietLooks >= 5) || !mayLook()) return came;
     await clock.sleep(lookEveryMs, signal);
   }
 }
