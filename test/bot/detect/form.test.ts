@@ -1,10 +1,8 @@
 /** Bots that read the fields of a form, and no JSON, are found out too. */
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { detect } from '../../../src/bot/detect/detect.ts';
 import { serve } from '../serve.ts';
-
-const look = (url: string) => detect({ url }, { env: {}, signal: new AbortController().signal });
+import { look } from './bots.ts';
 
 const headers = { 'content-type': 'application/x-www-form-urlencoded' };
 
